@@ -1,0 +1,32 @@
+package org.kommunegraf.dataset;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The half sentence that helps after a word nobody knows: the nearest one that is known. */
+public final class Suggestion {
+
+  private static final int MOST_LETTERS_APART = 12;
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_LETTERS_APART);
+
+  private Suggestion() {}
+
+  /** {@code ; did you mean "x"?}, or nothing when no known word is near. */
+  public static String of(String unknown, Collection<String> known) {
+    return nearest(unknown, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
+  }
+
+  private static Optional<String> nearest(String unknown, Collection<String> known) {
+    int limit = Math.min(MOST_LETTERS_APART, Math.max(2, unknown.length() / 3));
+    return known.stream()
+        .filter(word -> distance(unknown, word) <= limit)
+        .min(Comparator.<String>comparingInt(word -> distance(unknown, word)).thenComparing(word -> word));
+  }
+
+  private static int distance(String one, String other) {
+    int distance = DISTANCE.apply(one, other);
+    return distance < 0 ? Integer.MAX_VALUE : distance;
+  }
+}

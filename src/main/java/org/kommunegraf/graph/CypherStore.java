@@ -1,0 +1,94 @@
+package org.kommunegraf.graph;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kommunegraf.model.Canonical;
+import org.kommunegraf.model.Entity;
+
+/**
+ * The store over any place that runs Cypher.
+ *
+ * <p>Every version of an entity is a node {@code :Entity {id, type, from, until}}, valid in the releases {@code from ≤ n <
+ * until}; its owned nodes are {@code :Part}. A release becomes visible by one number on the single {@code :Published} node,
+ * set last; what has a number above it belongs to a publisher that did not finish, and the next one removes it.
+ */
+final class CypherStore implements GraphStore {
+
+  private static final List<String> SCHEMA =
+      List.of(
+          "CREATE CONSTRAINT entity_version IF NOT EXISTS FOR (e:Entity) REQUIRE (e.id, e.from) IS UNIQUE",
+          "CREATE CONSTRAINT part_version IF NOT EXISTS FOR (p:Part) REQUIRE (p.key, p.from) IS UNIQUE",
+          "CREATE CONSTRAINT one_published IF NOT EXISTS FOR (p:Published) REQUIRE p.single IS UNIQUE",
+          "CREATE CONSTRAINT release_number IF NOT EXISTS FOR (r:Release) REQUIRE r.number IS UNIQUE",
+          "CREATE INDEX entity_from IF NOT EXISTS FOR (e:Entity) ON (e.from)",
+          "CREATE INDEX entity_until IF NOT EXISTS FOR (e:Entity) ON (e.until)",
+          "CREATE INDEX part_from IF NOT EXISTS FOR (p:Part) ON (p.from)",
+          "CREATE INDEX part_until IF NOT EXISTS FOR (p:Part) ON (p.until)");
+
+  private final Cypher cypher;
+
+  CypherStore(Cypher cypher) {
+    this.cypher = cypher;
+    SCHEMA.forEach(cypher::schema);
+    findPublished().ifPresent(header -> new TypeLabels(cypher).move(header.number(), Progress.SILENT));
+  }
+
+  @Override
+  public Optional<ReleaseHeader> findPublished() {
+    AtomicReference<ReleaseHeader> found = new AtomicReference<>();
+    cypher.read(
+        """
+        MATCH (p:Published), (r:Release {number: p.number})
+        RETURN r.number AS number, r.sha256 AS sha256, r.published AS published
+        """,
+        Map.of(),
+        row -> found.set(header(row)));
+    return Optional.ofNullable(found.get());
+  }
+
+  private static ReleaseHeader header(Map<String, Object> row) {
+    return new ReleaseHeader(
+        Math.toIntExact((Long) row.get("number")),
+        (String) row.get("sha256"),
+        Instant.parse((String) row.get("published")));
+  }
+
+  @Override
+  public List<Entity> entities(int number) {
+    return new EntityLoader(cypher, number).load();
+  }
+
+  @Override
+  public synchronized ReleaseHeader publish(Collection<Entity> entities, Progress progress) {
+    Optional<ReleaseHeader> before = findPublished();
+    String sha256 = Canonical.sha256(entities);
+    if (before.isPresent() && before.get().sha256().equals(sha256)) {
+      return before.get();
+    }
+    int published = before.map(ReleaseHeader::number).orElse(0);
+    Map<String, Entity> old =
+        before.isEmpty()
+            ? Map.of()
+            : entities(published).stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+    ReleaseHeader next =
+        new ReleaseHeader(published + 1, sha256, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    Publisher publisher = new Publisher(cypher, published, progress);
+    publisher.removeUnfinished();
+    publisher.write(old, entities);
+    publisher.makeVisible(next);
+    new TypeLabels(cypher).move(next.number(), progress);
+    return next;
+  }
+
+  @Override
+  public void close() {
+    cypher.close();
+  }
+}

@@ -1,0 +1,79 @@
+package org.kommunegraf.graph;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+
+/** Cypher on Neo4j in this process. */
+final class EmbeddedCypher implements Cypher {
+
+  private final DatabaseManagementService neo4j;
+  private final GraphDatabaseService database;
+  private final StoreLock lock;
+
+  EmbeddedCypher(DatabaseManagementService neo4j, GraphDatabaseService database, StoreLock lock) {
+    this.neo4j = neo4j;
+    this.database = database;
+    this.lock = lock;
+  }
+
+  @Override
+  public void read(String query, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
+    try (Transaction transaction = database.beginTx();
+        Result result = transaction.execute(query, parameters)) {
+      while (result.hasNext()) {
+        row.accept(withLists(result.next()));
+      }
+    }
+  }
+
+  /** Neo4j gives stored lists as arrays here, and as lists over Bolt. */
+  private static Map<String, Object> withLists(Map<String, Object> row) {
+    Map<String, Object> copy = new HashMap<>();
+    row.forEach((key, value) -> copy.put(key, withLists(value)));
+    return copy;
+  }
+
+  @SuppressWarnings("unchecked") // Cypher's maps have texts as keys
+  private static Object withLists(Object value) {
+    if (value instanceof Object[] items) {
+      return Arrays.asList(items);
+    }
+    return value instanceof Map<?, ?> map ? withLists((Map<String, Object>) map) : value;
+  }
+
+  @Override
+  public long write(Statement... statements) {
+    long first = 0;
+    try (Transaction transaction = database.beginTx()) {
+      for (Statement statement : statements) {
+        try (Result result = transaction.execute(statement.text(), statement.parameters())) {
+          List<String> columns = result.columns();
+          first = columns.isEmpty() || !result.hasNext() ? 0 : (Long) result.next().get(columns.get(0));
+        }
+      }
+      transaction.commit();
+    }
+    return first;
+  }
+
+  @Override
+  public void schema(String command) {
+    try (Transaction transaction = database.beginTx()) {
+      transaction.execute(command).close();
+      transaction.commit();
+    }
+  }
+
+  @Override
+  public void close() {
+    neo4j.shutdown();
+    lock.close();
+  }
+}

@@ -1,0 +1,92 @@
+package org.kommunegraf.graph;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.io.ByteUnit;
+
+/** Neo4j Community in this process, over a folder that one process at a time may hold. */
+public final class EmbeddedStore {
+
+  private static final long PAGE_CACHE_BYTES = ByteUnit.mebiBytes(32);
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  private EmbeddedStore() {}
+
+  /**
+   * Opens the store in a folder, or makes an empty one there.
+   *
+   * @throws StoreException if another process holds it, the folder cannot be used, or Neo4j cannot open it
+   */
+  public static GraphStore open(Path folder) {
+    createFolder(folder);
+    StoreLock lock = StoreLock.take(folder);
+    try {
+      DatabaseManagementService neo4j = start(folder);
+      return new CypherStore(new EmbeddedCypher(neo4j, database(neo4j, folder), lock));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (AccessDeniedException e) {
+      throw new StoreException("The store folder " + folder + " cannot be made: permission denied. Choose a folder you may"
+          + " write to with --store.", e);
+    } catch (IOException e) {
+      throw new StoreException("The store folder " + folder + " cannot be made (" + e.getMessage() + "). Choose another with"
+          + " --store.", e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new StoreException("The store folder " + folder + " cannot be written to. Choose a folder you may write to with"
+          + " --store.");
+    }
+  }
+
+  private static DatabaseManagementService start(Path folder) {
+    try {
+      return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+          .setConfig(HttpConnector.enabled, false)
+          .setConfig(HttpsConnector.enabled, false)
+          .setConfig(BoltConnector.enabled, false)
+          .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
+          .setConfig(GraphDatabaseSettings.udc_enabled, false)
+          .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+          .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+          .build();
+    } catch (RuntimeException e) {
+      throw new StoreException("Neo4j cannot open the store in " + folder + ": " + rootCause(e)
+          + ". Look into logs/debug.log there, or choose another folder with --store.", e);
+    }
+  }
+
+  private static GraphDatabaseService database(DatabaseManagementService neo4j, Path folder) {
+    GraphDatabaseService database = neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    if (!database.isAvailable(START_LIMIT.toMillis())) {
+      neo4j.shutdown();
+      throw new StoreException("Neo4j did not open the store in " + folder + ". Look into logs/debug.log there, or choose"
+          + " another folder with --store and import again.");
+    }
+    return database;
+  }
+
+  private static String rootCause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getSimpleName());
+  }
+}

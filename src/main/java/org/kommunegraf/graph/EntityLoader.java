@@ -1,0 +1,75 @@
+package org.kommunegraf.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Identity;
+import org.kommunegraf.model.Shape;
+
+/** Reads the nodes that are valid in one release and makes entities of them. */
+final class EntityLoader implements NodeForm.Source {
+
+  private static final String VALID = "%1$s.from <= $n AND %1$s.until > $n";
+
+  private final Cypher cypher;
+  private final Map<String, Object> release;
+  private final Map<String, Map<String, Object>> parts = new HashMap<>();
+  private final Map<String, Map<String, TreeMap<Long, String>>> targets = new HashMap<>();
+
+  EntityLoader(Cypher cypher, int number) {
+    this.cypher = cypher;
+    this.release = Map.of("n", (long) number);
+  }
+
+  List<Entity> load() {
+    cypher.read("MATCH (p:Part) WHERE " + VALID.formatted("p") + " RETURN p.key AS key, p{.*} AS properties", release,
+        row -> parts.put((String) row.get("key"), properties(row)));
+    cypher.read("MATCH (h:Entity)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.id AS holder, " + LINK, release, this::addTarget);
+    cypher.read("MATCH (h:Part)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.key AS holder, " + LINK, release, this::addTarget);
+    List<Entity> entities = new ArrayList<>();
+    cypher.read("MATCH (e:Entity) WHERE " + VALID.formatted("e") + " RETURN e{.*} AS properties", release,
+        row -> entities.add(entity(properties(row))));
+    return entities;
+  }
+
+  private static final String LINK = "r.field AS field, r.index AS index, t.id AS target";
+
+  private static String bothValid() {
+    return VALID.formatted("h") + " AND " + VALID.formatted("t");
+  }
+
+  @SuppressWarnings("unchecked") // the query returns a map
+  private static Map<String, Object> properties(Map<String, Object> row) {
+    return (Map<String, Object>) row.get("properties");
+  }
+
+  private void addTarget(Map<String, Object> row) {
+    targets.computeIfAbsent((String) row.get("holder"), holder -> new HashMap<>())
+        .computeIfAbsent((String) row.get("field"), field -> new TreeMap<>())
+        .put((Long) row.get("index"), (String) row.get("target"));
+  }
+
+  @SuppressWarnings("unchecked") // former ids are kept as a list of texts
+  private Entity entity(Map<String, Object> properties) {
+    String id = (String) properties.get("id");
+    List<String> formerIds = (List<String>) properties.getOrDefault("formerIds", List.of());
+    Identity identity = new Identity(id, List.copyOf(formerIds), (String) properties.get("dataset"));
+    Shape shape = Shape.byName((String) properties.get("type"));
+    return shape.build(identity, NodeForm.values(shape, id, properties, "", "", this));
+  }
+
+  @Override
+  public List<String> targets(String key, String field) {
+    TreeMap<Long, String> found = targets.getOrDefault(key, Map.of()).get(field);
+    return found == null ? List.of() : List.copyOf(found.values());
+  }
+
+  @Override
+  public @Nullable Map<String, Object> part(String key) {
+    return parts.get(key);
+  }
+}

@@ -1,0 +1,36 @@
+package org.kommunegraf.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.kommunegraf.model.Entity;
+
+/**
+ * Where releases are kept. A release is whole or not there: whoever reads sees the last one that was published to its end,
+ * whatever a later publisher has begun.
+ *
+ * <p>All calls block; keep them off event loops.
+ */
+public interface GraphStore extends AutoCloseable {
+
+  /** The published release; empty if none was ever published. */
+  Optional<ReleaseHeader> findPublished();
+
+  /**
+   * The entities of a release, in no particular order.
+   *
+   * @param number a release number up to the published one
+   */
+  List<Entity> entities(int number);
+
+  /**
+   * Makes these entities the published release. When they equal the published ones, nothing is written.
+   *
+   * @param entities all entities of the release, whose references resolve among themselves
+   * @return the release that is published now: the new one, or the one that was there when nothing changed
+   */
+  ReleaseHeader publish(Collection<Entity> entities, Progress progress);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,15 @@
+package org.kommunegraf.graph;
+
+/** The store cannot be used as asked. The message is a sentence for the person who runs the program: what is wrong, what to do. */
+public final class StoreException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  StoreException(String sentence) {
+    super(sentence);
+  }
+
+  StoreException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}

@@ -1,0 +1,180 @@
+package org.kommunegraf.graphql;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.StringValue;
+import graphql.language.TypeName;
+import graphql.schema.idl.TypeInfo;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Component;
+import org.kommunegraf.model.Decimals;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Figure;
+import org.kommunegraf.model.Money;
+import org.kommunegraf.model.Origin;
+import org.kommunegraf.model.Quantity;
+import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Shape;
+import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.SpendTotal;
+
+/**
+ * Finds where the value of each field of the contract comes from: a computed field, a component of the record, the figure
+ * inside an observation, or the references of other records. A field without a source is a mistake in the contract.
+ */
+final class FieldBinding {
+
+  /** Types of the schema whose values are records of our own that no entity holds. */
+  private static final Map<String, Class<? extends Record>> VIEWS =
+      Map.of(
+          "Label", Label.class,
+          "Caveat", Caveat.class,
+          "SpendTotal", SpendTotal.class,
+          "EntityCount", EntityCount.class);
+
+  private static final String MODEL = Entity.class.getPackageName();
+
+  private final Map<String, Field> computed = ComputedFields.all();
+
+  /**
+   * The source of a field.
+   *
+   * @param type the type before expansion
+   * @throws IllegalStateException if there is none
+   */
+  Field source(ObjectTypeDefinition type, FieldDefinition field) {
+    return Stream.<Optional<Field>>of(
+            computed(type, field), queried(type, field), ofRecord(type.getName(), field.getName()), inverse(field))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(
+            "The field " + type.getName() + "." + field.getName() + " of the schema has no source"));
+  }
+
+  /** The source of a field of a generated type: a connection, an edge, or the page's place in its list. */
+  static Field ofConnection(String type, String field) {
+    Class<? extends Record> view =
+        type.equals("PageInfo") ? Connection.PageInfo.class : type.endsWith("Edge") ? Connection.Edge.class : Connection.class;
+    return accessor(view, field).orElseThrow();
+  }
+
+  private Optional<Field> computed(ObjectTypeDefinition type, FieldDefinition field) {
+    Stream<String> owners =
+        Stream.concat(Stream.of(type.getName()), type.getImplements().stream().map(i -> ((TypeName) i).getName()));
+    return owners.map(owner -> computed.get(owner + "." + field.getName())).filter(Objects::nonNull).findFirst();
+  }
+
+  private static Optional<Field> queried(ObjectTypeDefinition type, FieldDefinition field) {
+    return type.getName().equals("Query")
+        ? elementShape(field).map(shape -> (scope, none, env) -> scope.release().all(entityType(shape)))
+        : Optional.empty();
+  }
+
+  private static Optional<Field> ofRecord(String type, String field) {
+    if (VIEWS.containsKey(type)) {
+      return accessor(VIEWS.get(type), field);
+    }
+    return findShape(type).flatMap(shape -> ofShape(shape, field));
+  }
+
+  private static Optional<Field> ofShape(Shape shape, String field) {
+    Component component = shape.find(field);
+    Component figure = shape.find("value");
+    if (figure != null && figure.type() == Quantity.class) {
+      Component inFigure = figure.shape().find(field);
+      if (inFigure != null) {
+        return Optional.of((scope, source, env) -> value(inFigure, Objects.requireNonNull((Record) figure.of(Field.record(source))), source, scope));
+      }
+    }
+    if (field.equals("origin")) {
+      return Optional.of((scope, source, env) -> source instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
+    }
+    return component == null
+        ? Optional.empty()
+        : Optional.of((scope, source, env) -> value(component, Field.record(source), source, scope));
+  }
+
+  private static @Nullable Object value(Component component, Record record, Object source, Scope scope) {
+    Object value = component.of(record);
+    if (value == null) {
+      return null;
+    }
+    return switch (component.kind()) {
+      case REF -> scope.release().follow((Ref<?>) value);
+      case REFS -> ((List<?>) value).stream().map(ref -> scope.release().follow((Ref<?>) ref)).toList();
+      case VALUES -> source instanceof Entity owner ? parts(owner, component, (List<?>) value) : value;
+      case INTEGER -> component.minorUnits() ? decimal((Long) value, (Money) record) : value;
+      default -> value;
+    };
+  }
+
+  private static List<Part> parts(Entity owner, Component component, List<?> values) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      parts.add(new Part(owner, component.name(), i, (Record) values.get(i)));
+    }
+    return parts;
+  }
+
+  private static BigDecimal decimal(long minor, Money money) {
+    return Decimals.fromMinor(minor, money.currency());
+  }
+
+  private static Optional<Field> accessor(Class<? extends Record> view, String field) {
+    return Arrays.stream(view.getRecordComponents())
+        .filter(component -> component.getName().equals(field))
+        .map(RecordComponent::getAccessor)
+        .findFirst()
+        .map(accessor -> {
+          accessor.setAccessible(true);
+          return (scope, source, env) -> invoke(accessor, source);
+        });
+  }
+
+  private static @Nullable Object invoke(Method accessor, Object source) {
+    try {
+      return accessor.invoke(source);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("Cannot read " + accessor, e);
+    }
+  }
+
+  /** The entities whose references come in over the relationship that the field names. */
+  private static Optional<Field> inverse(FieldDefinition field) {
+    return field.getDirectives("relationship").stream().findFirst().flatMap(directive -> {
+      String relation = ((StringValue) directive.getArgument("type").getValue()).getValue();
+      return elementShape(field).map(shape ->
+          (scope, source, env) -> scope.release().referring(entityType(shape), relation, (Entity) source));
+    });
+  }
+
+  private static Optional<Shape> elementShape(FieldDefinition field) {
+    return findShape(TypeInfo.typeInfo(field.getType()).getName()).filter(shape -> Entity.class.isAssignableFrom(shape.type()));
+  }
+
+  @SuppressWarnings("unchecked") // asked of entity shapes only
+  private static Class<? extends Entity> entityType(Shape shape) {
+    return (Class<? extends Entity>) shape.type();
+  }
+
+  /** The record of the model that a type of the schema shows; empty if it shows none. */
+  static Optional<Shape> findShape(String type) {
+    try {
+      Class<?> found = Class.forName(MODEL + "." + type);
+      return found.isRecord() ? Optional.of(Shape.of(found.asSubclass(Record.class))) : Optional.empty();
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+}

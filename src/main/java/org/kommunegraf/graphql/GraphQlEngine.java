@@ -1,0 +1,129 @@
+package org.kommunegraf.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.validation.QueryComplexityLimits;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.release.Release;
+
+/** Answers GraphQL over the current release. Thread-safe; an answer is some milliseconds of work on the calling thread. */
+public final class GraphQlEngine {
+
+  private static final int MOST_DEPTH = 40;
+  private static final int MOST_QUERY_FIELDS = 5_000;
+  private static final int MOST_ANSWER_FIELDS = 2_000_000;
+  private static final Duration MOST_TIME = Duration.ofSeconds(20);
+  private static final int MOST_CHARACTERS = 200_000;
+  private static final int MOST_TOKENS = 20_000;
+
+  /** A text of GraphQL longer or deeper than this is refused before it is understood. */
+  private static final ParserOptions PARSER =
+      ParserOptions.newParserOptions()
+          .maxCharacters(MOST_CHARACTERS).maxTokens(MOST_TOKENS).maxWhitespaceTokens(MOST_CHARACTERS).maxRuleDepth(500)
+          .build();
+
+  private final Supplier<Release> current;
+  private final String schemaText;
+  private final GraphQL graphql;
+
+  /**
+   * @param current gives the release to answer from; asked once per operation
+   */
+  public GraphQlEngine(Supplier<Release> current) {
+    ContractSchema schema = new ContractSchema();
+    this.current = current;
+    this.schemaText = schema.text();
+    this.graphql =
+        GraphQL.newGraphQL(schema.executable())
+            .queryExecutionStrategy(new AsyncExecutionStrategy(new FieldFailure()))
+            .build();
+  }
+
+  /** The schema that is served, as SDL. */
+  public String schemaText() {
+    return schemaText;
+  }
+
+  /** What kind of operation a request asks for; empty if its text cannot be read or holds no such operation. */
+  public static Optional<OperationDefinition.Operation> findOperation(String query, @Nullable String name) {
+    try {
+      Document document = Parser.parse(ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
+      List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+      return operations.stream()
+          .filter(operation -> name == null ? operations.size() == 1 : name.equals(operation.getName()))
+          .map(OperationDefinition::getOperation)
+          .findFirst();
+    } catch (InvalidSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Carries out an operation. Whatever is wrong with it is in the answer; nothing is thrown. */
+  public GraphQlAnswer execute(GraphQlRequest request) {
+    Release release = current.get();
+    if (request.release() != null && !request.release().equals(release.id())) {
+      return refused(release, Errors.releaseNotAvailable(request.release(), release.id()));
+    }
+    ExecutionResult result = graphql.execute(input(request, new Scope(release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
+    List<GraphQLError> errors = result.getErrors().stream().map(Errors::typed).toList();
+    Optional<GraphQLError> stopped = errors.stream().filter(Errors::endsOperation).findFirst();
+    if (stopped.isPresent()) {
+      return refused(release, stopped.get());
+    }
+    return answer(release, result.isDataPresent(), result.isDataPresent() ? result.getData() : null, errors);
+  }
+
+  private static ExecutionInput input(GraphQlRequest request, Scope scope) {
+    return ExecutionInput.newExecutionInput()
+        .query(request.query())
+        .operationName(request.operationName())
+        .variables(request.variables())
+        .graphQLContext(Map.of(
+            Scope.class, scope,
+            ParserOptions.class, PARSER,
+            QueryComplexityLimits.KEY,
+            QueryComplexityLimits.newLimits().maxDepth(MOST_DEPTH).maxFieldsCount(MOST_QUERY_FIELDS).build()))
+        .build();
+  }
+
+  private static GraphQlAnswer refused(Release release, GraphQLError error) {
+    return answer(release, false, null, List.of(error));
+  }
+
+  private static GraphQlAnswer answer(
+      Release release, boolean executed, @Nullable Object data, List<GraphQLError> errors) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (!errors.isEmpty()) {
+      body.put("errors", errors.stream().map(GraphQLError::toSpecification).toList());
+    }
+    if (executed) {
+      body.put("data", data);
+    }
+    body.put("extensions", Map.of("release", describe(release)));
+    return new GraphQlAnswer(body, executed, errors.stream().map(Errors::codeOf).toList());
+  }
+
+  /** Which release an answer comes from, as {@code extensions.release} has it. */
+  public static Map<String, Object> describe(Release release) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("id", release.id());
+    description.put("number", release.header().number());
+    description.put("sha256", release.header().sha256());
+    return description;
+  }
+}

@@ -1,0 +1,92 @@
+package org.kommunegraf.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.kommunegraf.model.PartialDate;
+
+/** The scalars of the schema. All are JSON strings, so that no client rounds what is exact. */
+final class Scalars {
+
+  private Scalars() {}
+
+  static List<GraphQLScalarType> all() {
+    return List.of(
+        scalar("Decimal", value -> ((BigDecimal) value).toPlainString(), Scalars::decimal),
+        scalar("PartialDate", String::valueOf, PartialDate::parse),
+        scalar("DateTime", String::valueOf, Scalars::dateTime));
+  }
+
+  private static BigDecimal decimal(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is no decimal; write it as \"4998.51\"", e);
+    }
+  }
+
+  private static Instant dateTime(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is no time; write it as \"2026-01-31T12:00:00Z\"", e);
+    }
+  }
+
+  private static GraphQLScalarType scalar(String name, Function<Object, String> write, Function<String, Object> read) {
+    return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(write, read)).build();
+  }
+
+  private record TextCoercing(Function<Object, String> write, Function<String, Object> read)
+      implements Coercing<Object, String> {
+
+    @Override
+    public String serialize(Object value, GraphQLContext context, Locale locale) {
+      return write.apply(value);
+    }
+
+    @Override
+    public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+      try {
+        return read.apply(input instanceof BigDecimal number ? number.toPlainString() : String.valueOf(input));
+      } catch (IllegalArgumentException e) {
+        throw new CoercingParseValueException(e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+      try {
+        return read.apply(text(input));
+      } catch (IllegalArgumentException e) {
+        throw new CoercingParseLiteralException(e.getMessage(), e);
+      }
+    }
+
+    private static String text(Value<?> input) {
+      if (input instanceof StringValue string) {
+        return string.getValue();
+      }
+      if (input instanceof IntValue whole) {
+        return whole.getValue().toString();
+      }
+      if (input instanceof FloatValue decimal) {
+        return decimal.getValue().toPlainString();
+      }
+      throw new IllegalArgumentException("the value must be a text or a number");
+    }
+  }
+}

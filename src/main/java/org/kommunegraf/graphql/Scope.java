@@ -1,0 +1,17 @@
+package org.kommunegraf.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.kommunegraf.release.Release;
+
+/**
+ * What the fields of one operation have in common.
+ *
+ * @param release the release that the operation reads
+ * @param budget what the operation may cost
+ */
+record Scope(Release release, Budget budget) {
+
+  static Scope of(DataFetchingEnvironment environment) {
+    return environment.getGraphQlContext().get(Scope.class);
+  }
+}

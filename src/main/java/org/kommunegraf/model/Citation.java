@@ -1,0 +1,34 @@
+package org.kommunegraf.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a document that say a fact.
+ *
+ * @param subject the entity whose fields are supported
+ * @param part which item of a list field, as {@code roles/0}; null for the entity as a whole
+ * @param document the document
+ * @param lines the lines
+ * @param printed the figure or name as it stands on the lines; null where there is none
+ * @param supports the names of the fields that the lines support
+ * @param basis on what ground
+ * @param note how the lines are read, in English, where that is not plain
+ */
+public record Citation(
+    Identity identity,
+    @Relation("CITES") Ref<Entity> subject,
+    @Nullable String part,
+    @Relation("IN_DOCUMENT") Ref<Document> document,
+    LineRange lines,
+    @Nullable String printed,
+    List<String> supports,
+    @Completed Basis basis,
+    @Nullable String note)
+    implements Entity {
+
+  /** Completes the basis: a source states what is cited unless said otherwise. */
+  public Citation {
+    basis = basis == null ? Basis.STATED : basis;
+  }
+}

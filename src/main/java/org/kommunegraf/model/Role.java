@@ -1,0 +1,17 @@
+package org.kommunegraf.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part that an actor plays in a page, event, spend, survey or document.
+ *
+ * @param kind which part
+ * @param actor who
+ * @param title the actor's title or office in this role, as the source prints it; null when not stated
+ * @param period when; null when not stated
+ */
+public record Role(
+    RoleKind kind,
+    @Relation("ROLE_OF") Ref<Actor> actor,
+    @Nullable String title,
+    @Nullable Period period) {}

@@ -1,0 +1,11 @@
+package org.kommunegraf.model;
+
+/** The span of time that a rate counts by. */
+public enum TimeUnit {
+  HOUR,
+  DAY,
+  WEEK,
+  MONTH,
+  QUARTER,
+  YEAR
+}

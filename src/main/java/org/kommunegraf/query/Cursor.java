@@ -1,0 +1,54 @@
+package org.kommunegraf.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A mark at an item of a list in one order. It carries the order's keys and the item's id, so it marks the same place when
+ * the item has moved or is gone.
+ *
+ * @param order the name of the order it was made for
+ * @param keys the item's keys in that order, as text; empty for the order of ids
+ * @param id the item's id
+ */
+record Cursor(String order, List<String> keys, String id) {
+
+  /** The order in which a list stands when no other is asked for. */
+  static final String BY_ID = "id";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int MOST_CHARACTERS = 4_000;
+
+  static Cursor byId(String id) {
+    return new Cursor(BY_ID, List.of(), id);
+  }
+
+  /** The cursor as clients see it; what is inside is nobody's business. */
+  String encode() {
+    byte[] json = JSON.writeValueAsBytes(List.of(order, keys, id));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+  }
+
+  /** Reads a cursor; empty if it is none of ours. */
+  static Optional<Cursor> decode(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    try {
+      String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      var parts = JSON.readTree(json);
+      if (!parts.isArray() || parts.size() != 3 || !parts.get(0).isString() || !parts.get(1).isArray() || !parts.get(2).isString()) {
+        return Optional.empty();
+      }
+      List<String> keys = Arrays.asList(JSON.treeToValue(parts.get(1), String[].class));
+      return Optional.of(new Cursor(parts.get(0).asString(), keys, parts.get(2).asString()));
+    } catch (IllegalArgumentException | JacksonException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.kommunegraf.release;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.model.Citation;
+import org.kommunegraf.model.Country;
+import org.kommunegraf.model.CountryCode;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Gap;
+import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Shape;
+
+/**
+ * One published release: all its entities, and who refers to whom. Nothing in it ever changes, so any number of threads may
+ * read it.
+ *
+ * <p>Every list it gives is in the order of ids, unless it is the order in which a record lists its references.
+ */
+public final class Release {
+
+  private final ReleaseHeader header;
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<Class<?>, List<Entity>> byType;
+  private final Backlinks backlinks;
+  private final Map<String, Municipality> byCode;
+
+  private Release(ReleaseHeader header, Collection<Entity> entities) {
+    List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    this.header = header;
+    this.byType =
+        sorted.stream()
+            .collect(Collectors.groupingBy(Entity::getClass, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    for (Entity entity : sorted) {
+      entity.identity().formerIds().forEach(former -> byId.put(former, entity));
+    }
+    sorted.forEach(entity -> byId.put(entity.id(), entity));
+    this.backlinks = Backlinks.of(sorted);
+    this.byCode =
+        all(Municipality.class).stream()
+            .filter(m -> m.code() != null && m.country() != null)
+            .collect(Collectors.toUnmodifiableMap(this::codeKey, m -> m));
+  }
+
+  /** The published release of a store; empty if none was ever published. */
+  public static Optional<Release> load(GraphStore store) {
+    return store.findPublished().map(header -> of(header, store.entities(header.number())));
+  }
+
+  /** A release of these entities, whose references resolve among themselves. */
+  public static Release of(ReleaseHeader header, Collection<Entity> entities) {
+    return new Release(header, entities);
+  }
+
+  public ReleaseHeader header() {
+    return header;
+  }
+
+  /** The id under which the release can be asked for again: {@code release:3}. */
+  public String id() {
+    return "release:" + header.number();
+  }
+
+  /** The entity with this id, or that had it before it was renamed. */
+  public Optional<Entity> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The entity that a reference names; null for no reference. */
+  public <T extends Entity> @Nullable T follow(@Nullable Ref<T> reference) {
+    return reference == null ? null : get(reference);
+  }
+
+  /** The entities that references name, in their order. */
+  public <T extends Entity> List<T> follow(List<Ref<T>> references) {
+    return references.stream().map(this::get).toList();
+  }
+
+  @SuppressWarnings("unchecked") // the importer checked the types of all references
+  private <T extends Entity> T get(Ref<T> reference) {
+    return (T) Objects.requireNonNull(byId.get(reference.id()), reference.id());
+  }
+
+  /** All entities of a type. */
+  @SuppressWarnings("unchecked") // grouped by class
+  public <T extends Entity> List<T> all(Class<T> type) {
+    return (List<T>) byType.getOrDefault(type, List.of());
+  }
+
+  /** How many entities there are of each type, by the type's name. */
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Shape.entities().forEach(shape -> counts.put(shape.constant(), byType.getOrDefault(shape.type(), List.of()).size()));
+    return counts;
+  }
+
+  /** The municipality with this code in its country's register. */
+  public Optional<Municipality> findMunicipality(CountryCode country, String code) {
+    return Optional.ofNullable(byCode.get(country + " " + code));
+  }
+
+  private String codeKey(Municipality municipality) {
+    Country country = Objects.requireNonNull(follow(municipality.country()));
+    return country.code() + " " + municipality.code();
+  }
+
+  /** The entities of a type that refer to this one by a relation. */
+  public <T extends Entity> List<T> referring(Class<T> type, String relation, Entity target) {
+    return backlinks.entities(type, relation, target);
+  }
+
+  /** The citations that support an entity's fields, those of its parts included, in the order written. */
+  public List<Citation> citationsOf(Entity entity) {
+    return backlinks.citations(entity);
+  }
+
+  /** What is left unsaid about an entity. */
+  public List<Gap> gapsAbout(Entity entity) {
+    return referring(Gap.class, "GAP_ABOUT", entity);
+  }
+
+  /** The roles that an actor plays. */
+  public List<HeldRole> rolesOf(Entity actor) {
+    return backlinks.roles(actor);
+  }
+}

@@ -1,0 +1,92 @@
+package org.kommunegraf.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.kommunegraf.dataset.Problem;
+import org.kommunegraf.model.Citation;
+import org.kommunegraf.model.LineRange;
+
+/** Every cited line exists, and every printed form stands on the lines that are cited for it. */
+final class CitationCheck {
+
+  private static final int MOST_LINES_NAMED = 3;
+
+  private final String file;
+  private final SourceText source;
+  private final Numerals numerals;
+  private final Coverage coverage;
+  private final Places places;
+  private final Consumer<Problem> problems;
+  private final Occurrences occurrences;
+
+  CitationCheck(
+      String file, SourceText source, Numerals numerals, Coverage coverage, Places places, Consumer<Problem> problems) {
+    this.file = file;
+    this.source = source;
+    this.numerals = numerals;
+    this.coverage = coverage;
+    this.places = places;
+    this.problems = problems;
+    this.occurrences = new Occurrences(source);
+  }
+
+  /** Checks a citation and notes the numerals and lines that it covers. */
+  void check(Citation citation) {
+    LineRange lines = citation.lines();
+    if (lines.to() > source.lines()) {
+      problem(citation, "it cites " + named(lines) + " of " + file + ", which ends at line " + source.lines()
+          + "; correct the lines");
+    }
+    if (lines.from() > source.lines()) {
+      return;
+    }
+    LineRange existing = new LineRange(lines.from(), Math.min(lines.to(), source.lines()));
+    coverage.lines().set(existing.from(), existing.to() + 1);
+    if (citation.printed() != null) {
+      check(citation, Printed.of(citation.printed(), numerals), existing);
+    }
+  }
+
+  private void check(Citation citation, Printed printed, LineRange lines) {
+    Optional<Stretch> occurrence = occurrences.cited(printed, lines);
+    if (occurrence.isPresent()) {
+      Stretch covered = source.numeralsIn(occurrence.get());
+      coverage.cited().set(covered.from(), covered.to());
+    } else {
+      problem(citation, "printed \"" + citation.printed() + "\" " + absence(printed, lines));
+    }
+  }
+
+  private String absence(Printed printed, LineRange lines) {
+    if (printed.characters().isEmpty()) {
+      return "is blank; write the form of the document, or leave printed out";
+    }
+    String on = named(lines) + " of " + file;
+    return occurrences.splitNumeral(printed, lines)
+        .map(numeral -> "stands on " + on + " only inside the numeral \"" + numeral + "\"; write the figure in full")
+        .orElseGet(() -> "does not stand on " + on + elsewhere(printed));
+  }
+
+  private String elsewhere(Printed printed) {
+    if (!occurrences.maySearchAnywhere()) {
+      return "; correct the lines or the printed form";
+    }
+    List<LineRange> found = occurrences.anywhere(printed, MOST_LINES_NAMED + 1);
+    if (found.isEmpty()) {
+      return ", nor anywhere else in the document; write it as the document prints it";
+    }
+    String named = found.stream().limit(MOST_LINES_NAMED).map(CitationCheck::named).collect(Collectors.joining(", "));
+    return "; it stands on " + named + (found.size() > MOST_LINES_NAMED ? " and more" : "")
+        + ": correct the lines or the printed form";
+  }
+
+  private static String named(LineRange lines) {
+    return (lines.from() == lines.to() ? "line " : "lines ") + lines;
+  }
+
+  private void problem(Citation citation, String sentence) {
+    problems.accept(new Problem(places.of(citation), citation.subject().id() + ": " + sentence));
+  }
+}
