@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.LineRange;
+import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.Shape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,26 +16,28 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schema of the data, derived from the records. Editors complete by it ({@code data/schema.json}), and {@code
- * check} holds every file against it.
+ * The JSON Schema of the data, derived from the records. Editors complete by it ({@code
+ * data/schema.json}), and {@code check} holds every file against it.
  */
 public final class DataSchema {
 
   /** Components of a citation that follow from where it stands. */
   private static final Set<String> IMPLIED_IN_CITATION = Set.of("subject", "part");
 
-  private static final String PATH = "[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*";
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Set<Class<? extends Record>> wanted = new LinkedHashSet<>();
+  private final Set<Class<? extends Record>> cited = new LinkedHashSet<>();
   private final ObjectNode definitions = NODES.objectNode();
 
   private DataSchema() {}
 
   /** The schema as indented JSON, the same bytes for the same records. */
   public static String text() {
-    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(new DataSchema().root())
+    return JsonMapper.builder()
+            .build()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(new DataSchema().root())
         + "\n";
   }
 
@@ -43,24 +47,18 @@ public final class DataSchema {
     root.put("title", "Kommunegraf data: entities by id");
     root.put("type", "object");
     ObjectNode patterns = root.putObject("patternProperties");
-    for (Shape shape : declarable()) {
-      patterns.putObject("^" + shape.prefix() + ":" + PATH + "$").put("$ref", "#/$defs/" + shape.name());
+    for (Shape shape : IdPattern.declarable()) {
+      patterns.putObject(IdPattern.of(List.of(shape))).put("$ref", "#/$defs/" + shape.name());
       definitions.set(shape.name(), entity(shape));
     }
     root.put("additionalProperties", false);
     definitions.set("Citation", citation());
     definitions.set("PartCitation", partCitation());
-    List<Class<? extends Record>> todo;
-    while (!(todo = undefined()).isEmpty()) {
+    for (var todo = undefined(); !todo.isEmpty(); todo = undefined()) {
       todo.forEach(type -> definitions.set(type.getSimpleName(), part(Shape.of(type))));
     }
     root.set("$defs", definitions);
     return root;
-  }
-
-  /** The entity types that stand in the data under an id of their own; citations stand inside others. */
-  static List<Shape> declarable() {
-    return Shape.entities().stream().filter(shape -> shape.type() != Citation.class).toList();
   }
 
   private List<Class<? extends Record>> undefined() {
@@ -70,7 +68,7 @@ public final class DataSchema {
   private ObjectNode entity(Shape shape) {
     ObjectNode schema = object(shape, shape.components());
     ObjectNode properties = (ObjectNode) schema.get("properties");
-    properties.set("formerIds", list(NODES.objectNode().put("type", "string")));
+    properties.set("formerIds", list(reference(Entity.class)));
     properties.set("citations", list(NODES.objectNode().put("$ref", "#/$defs/Citation")));
     schema.remove("required");
     ObjectNode onlyAdds = schema.putObject("if").putObject("propertyNames");
@@ -81,8 +79,11 @@ public final class DataSchema {
 
   private ObjectNode part(Shape shape) {
     ObjectNode schema = object(shape, shape.components());
-    ((ObjectNode) schema.get("properties"))
-        .set("citations", list(NODES.objectNode().put("$ref", "#/$defs/PartCitation")));
+    schema.put("minProperties", 1);
+    if (cited.contains(shape.type())) {
+      ((ObjectNode) schema.get("properties"))
+          .set("citations", list(NODES.objectNode().put("$ref", "#/$defs/PartCitation")));
+    }
     return schema;
   }
 
@@ -121,7 +122,9 @@ public final class DataSchema {
 
   private static ArrayNode required(List<Component> components) {
     ArrayNode names = NODES.arrayNode();
-    components.stream().filter(Component::required).forEach(component -> names.add(component.name()));
+    components.stream()
+        .filter(Component::required)
+        .forEach(component -> names.add(component.name()));
     return names;
   }
 
@@ -134,18 +137,26 @@ public final class DataSchema {
     return switch (component.kind()) {
       case TEXT, TEXTS -> types("string", "number");
       case ENUM, ENUMS -> constants(component.type());
-      case INTEGER -> component.minorUnits() ? types("number", "string") : types("integer", "string");
+      case INTEGER ->
+          component.minorUnits() ? types("number", "string") : types("integer", "string");
       case DECIMAL -> types("number", "string");
       case BOOLEAN -> NODES.objectNode().put("type", "boolean");
       case DATE -> types("integer", "string");
       case VALUE, VALUES -> valueRecord(component);
-      case REF, REFS -> reference(component);
+      case REF, REFS -> reference(component.type());
     };
   }
 
   private ObjectNode valueRecord(Component component) {
+    if (component.type() == LineRange.class) {
+      return types("integer", "string");
+    }
     wanted.add(component.shape().type());
-    ObjectNode whole = NODES.objectNode().put("$ref", "#/$defs/" + component.type().getSimpleName());
+    if (component.kind().isList() && component.type() != LocalName.class) {
+      cited.add(component.shape().type());
+    }
+    ObjectNode whole =
+        NODES.objectNode().put("$ref", "#/$defs/" + component.type().getSimpleName());
     if (!ScalarForm.has(component.type())) {
       return whole;
     }
@@ -156,16 +167,16 @@ public final class DataSchema {
     return schema;
   }
 
-  private static ObjectNode reference(Component component) {
-    Set<String> prefixes = new TreeSet<>();
-    Shape.targets(component.type()).forEach(shape -> prefixes.add(shape.prefix()));
-    return NODES.objectNode().put("type", "string").put("pattern", "^(" + String.join("|", prefixes) + "):" + PATH + "$");
+  private static ObjectNode reference(Class<?> target) {
+    String pattern = IdPattern.of(Shape.targets(target));
+    return NODES.objectNode().put("type", "string").put("pattern", pattern);
   }
 
   private static ObjectNode constants(Class<?> type) {
     ObjectNode schema = NODES.objectNode();
     ArrayNode names = schema.putArray("enum");
-    Arrays.stream(type.getEnumConstants()).forEach(constant -> names.add(((Enum<?>) constant).name()));
+    Arrays.stream(type.getEnumConstants())
+        .forEach(constant -> names.add(((Enum<?>) constant).name()));
     return schema;
   }
 

@@ -10,15 +10,19 @@ import org.kommunegraf.model.Entity;
  *
  * @param place the line of the id
  * @param entity the entity; of an addition only identity and names are meant
- * @param addition whether it only adds names and citations to an entity that another folder declares
+ * @param addition whether it only adds names and citations to an entity that another folder
+ *     declares
+ * @param whole whether all of it could be read; the entity lacks what could not, even required
+ *     fields
  * @param citations its citations, in the order written
- * @param places the lines of the parts, by path: {@code payer}, {@code platforms/1}, {@code roles/0/actor},
- *     {@code citations/2}
+ * @param places the lines of the parts, by path: {@code payer}, {@code platforms/1}, {@code
+ *     roles/0/actor}, {@code citations/2}
  */
 public record Entry(
     Place place,
     Entity entity,
     boolean addition,
+    boolean whole,
     List<Citation> citations,
     Map<String, Place> places) {
 

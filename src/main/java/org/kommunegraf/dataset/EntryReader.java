@@ -1,27 +1,17 @@
 package org.kommunegraf.dataset;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.Basis;
-import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
-import org.kommunegraf.model.Currency;
-import org.kommunegraf.model.Decimals;
 import org.kommunegraf.model.Document;
-import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Identity;
-import org.kommunegraf.model.LineRange;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.NameKind;
-import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -30,221 +20,145 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Makes an entity and its citations of one id in a file whose form {@link FormCheck} found right. */
+/**
+ * Makes an entity and its citations of one id in a file, of all that {@link FormCheck} found right.
+ */
 final class EntryReader {
 
-  private final YamlFile file;
-  private final String folder;
-  private final @Nullable Ref<Document> folderDocument;
-  private final String id;
-  private final Map<String, Place> places = new HashMap<>();
-  private final List<Citation> citations = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  /** The fields that an addition may have. */
+  private static final Set<String> ADDED = Set.of("names", "citations");
 
-  /**
-   * @param folderDocument the document that citations and names speak of when they name none; null if the folder has not
-   *     exactly one
-   */
-  EntryReader(YamlFile file, String folder, @Nullable Ref<Document> folderDocument, String id) {
-    this.file = file;
+  private final String id;
+  private final String folder;
+  private final FolderDocument folderDocument;
+  private final EntryNotes notes;
+  private final CitationReader citations;
+
+  EntryReader(String id, String folder, FolderDocument folderDocument, EntryNotes notes) {
+    this.id = id;
     this.folder = folder;
     this.folderDocument = folderDocument;
-    this.id = id;
+    this.notes = notes;
+    this.citations = new CitationReader(id, folder, folderDocument, notes);
   }
 
-  List<Problem> problems() {
-    return problems;
-  }
-
-  /** The entry; empty when a value is wrong, with problems that say which. */
-  Optional<Entry> read(Node key, MappingNode body) {
+  /** The entry, with all of it that can be read. */
+  Entry read(NodeTuple tuple) {
+    Place place = notes.place("", tuple.getKeyNode());
     Shape shape = Objects.requireNonNull(Shape.findById(id), id);
-    Map<String, Node> fields = fields(body);
-    boolean addition = fields.keySet().stream().allMatch(field -> field.equals("names") || field.equals("citations"));
-    List<String> formerIds = texts(fields.get("formerIds"), "formerIds");
+    Map<String, NodeTuple> fields =
+        tuple.getValueNode() instanceof MappingNode body ? Nodes.fields(body) : Map.of();
     List<@Nullable Object> values = components(shape, fields, "");
-    readCitations(fields.get("citations"), null);
-    if (!problems.isEmpty()) {
-      return Optional.empty();
-    }
-    Identity identity = new Identity(id, formerIds, folder);
-    return build(() -> shape.build(identity, values), body, "")
-        .map(made -> new Entry(file.place(key), (Entity) made, addition, citations, places));
+    citations.read(fields, null);
+    Identity identity = new Identity(id, formerIds(fields.get("formerIds")), folder);
+    return new Entry(
+        place,
+        shape.build(identity, values),
+        isAddition(tuple),
+        notes.isSound(),
+        citations.citations(),
+        notes.places());
   }
 
-  private List<@Nullable Object> components(Shape shape, Map<String, Node> fields, String path) {
+  /** Whether an entry has nothing but what one may add to an entity of another folder. */
+  static boolean isAddition(NodeTuple tuple) {
+    return tuple.getValueNode() instanceof MappingNode body
+        && ADDED.containsAll(Nodes.fields(body).keySet());
+  }
+
+  /** An entry of which nothing can be read but its id. */
+  static Entry unreadable(String id, String folder, Place place) {
+    Shape shape = Objects.requireNonNull(Shape.findById(id), id);
+    List<@Nullable Object> nothing = Collections.nCopies(shape.components().size(), null);
+    return new Entry(
+        place,
+        shape.build(new Identity(id, List.of(), folder), nothing),
+        false,
+        false,
+        List.of(),
+        Map.of());
+  }
+
+  private List<String> formerIds(@Nullable NodeTuple field) {
+    if (field == null || !notes.form().isSoundIn("formerIds")) {
+      return List.of();
+    }
+    notes.place("formerIds", field.getKeyNode());
+    return ((SequenceNode) field.getValueNode()).getValue().stream().map(Nodes::text).toList();
+  }
+
+  private List<@Nullable Object> components(
+      Shape shape, Map<String, NodeTuple> fields, String path) {
     List<@Nullable Object> values = new ArrayList<>();
     for (Component component : shape.components()) {
-      Node node = fields.get(component.name());
-      values.add(node == null ? null : value(component, node, path + component.name()));
+      NodeTuple field = fields.get(component.name());
+      values.add(field == null ? null : value(component, field, path + component.name()));
     }
-    return inMinorUnits(shape, values, fields, path);
+    return values;
   }
 
-  private @Nullable Object value(Component component, Node node, String path) {
-    places.put(path, file.place(node));
+  private @Nullable Object value(Component component, NodeTuple field, String path) {
+    notes.place(path, field.getKeyNode());
     if (!component.kind().isList()) {
-      return single(component, node, path);
+      return item(component, field.getValueNode(), path);
+    }
+    if (!notes.form().isReadable(path)) {
+      return null;
     }
     List<Object> items = new ArrayList<>();
-    List<Node> nodes = ((SequenceNode) node).getValue();
+    List<Node> nodes = ((SequenceNode) field.getValueNode()).getValue();
     for (int i = 0; i < nodes.size(); i++) {
-      places.put(path + "/" + i, file.place(nodes.get(i)));
-      Object item = single(component, nodes.get(i), path + "/" + i);
-      if (item != null) {
+      notes.place(path + "/" + i, nodes.get(i));
+      Object item = item(component, nodes.get(i), path + "/" + i);
+      if (item != null && items.size() == i) { // else it would be looked for in another place
         items.add(item);
       }
     }
     return items;
   }
 
-  private @Nullable Object single(Component component, Node node, String path) {
-    if (node instanceof MappingNode mapping) {
-      return record(component.shape(), mapping, path);
+  private @Nullable Object item(Component component, Node node, String path) {
+    if (!notes.form().isReadable(path)) {
+      return null;
     }
-    String text = text(node);
-    return attempt(() -> scalar(component, text), node, path);
+    Object item =
+        node instanceof ScalarNode
+            ? notes.attempt(() -> ScalarReader.read(component, Nodes.text(node)), node, path)
+            : record(component, (MappingNode) node, path);
+    return item instanceof LocalName name ? withDocument(name, node, path) : item;
   }
 
-  private @Nullable Object scalar(Component component, String text) {
-    return switch (component.kind()) {
-      case TEXT, TEXTS -> nonBlank(text);
-      case ENUM, ENUMS -> constant(component.type(), text);
-      case INTEGER -> component.minorUnits() ? Decimals.parse(text) : integer(component, text);
-      case DECIMAL -> Decimals.parse(text);
-      case BOOLEAN -> Boolean.parseBoolean(text);
-      case DATE -> PartialDate.parse(text);
-      case VALUE, VALUES -> withDocument(ScalarForm.parse(component.type(), text));
-      case REF, REFS -> new Ref<>(text);
-    };
-  }
-
-  private @Nullable Object record(Shape shape, MappingNode node, String path) {
-    Map<String, Node> fields = fields(node);
-    readCitations(fields.get("citations"), path);
-    int before = problems.size();
-    List<@Nullable Object> values = components(shape, fields, path + "/");
-    return problems.size() > before ? null : build(() -> withDocument(shape.build(values)), node, path).orElse(null);
+  private @Nullable Object record(Component component, MappingNode node, String path) {
+    Map<String, NodeTuple> fields = Nodes.fields(node);
+    if (component.kind().isList()) {
+      citations.read(fields, path);
+    }
+    int before = notes.problems().size();
+    Shape shape = component.shape();
+    List<@Nullable Object> values =
+        AmountReader.inMinorUnits(
+            shape, components(shape, fields, path + "/"), fields, path, notes);
+    if (notes.problems().size() > before || !notes.form().isSoundIn(path)) {
+      return null;
+    }
+    return notes.attempt(
+        () -> {
+          AmountReader.refuseContradictions(shape, values);
+          return shape.build(values);
+        },
+        node,
+        path);
   }
 
   /** A name that a source uses knows the source. */
-  private Object withDocument(Object value) {
-    return value instanceof LocalName name && name.document() == null && name.kind() != NameKind.SUPPLIED
-        ? new LocalName(name.text(), name.language(), name.kind(), folderDocument)
-        : value;
-  }
-
-  private List<@Nullable Object> inMinorUnits(
-      Shape shape, List<@Nullable Object> values, Map<String, Node> fields, String path) {
-    Currency currency =
-        values.stream().filter(Currency.class::isInstance).map(Currency.class::cast).findFirst().orElse(null);
-    for (int i = 0; i < values.size(); i++) {
-      Component component = shape.components().get(i);
-      if (component.minorUnits() && values.get(i) instanceof BigDecimal amount) {
-        Node node = Objects.requireNonNull(fields.get(component.name()));
-        values.set(i, currency == null ? null
-            : attempt(() -> Decimals.toMinor(amount, currency), node, path + component.name()));
-      }
+  private @Nullable LocalName withDocument(LocalName name, Node node, String path) {
+    if (name.document() != null || name.kind() == NameKind.SUPPLIED) {
+      return name;
     }
-    return values;
-  }
-
-  private void readCitations(@Nullable Node node, @Nullable String part) {
-    if (node == null) {
-      return;
-    }
-    List<Node> nodes = ((SequenceNode) node).getValue();
-    for (int i = 0; i < nodes.size(); i++) {
-      String path = (part == null ? "" : part + "/") + "citations/" + i;
-      places.put(path, file.place(nodes.get(i)));
-      citation((MappingNode) nodes.get(i), part, path, i + 1);
-    }
-  }
-
-  private void citation(MappingNode node, @Nullable String part, String path, int number) {
-    Map<String, Node> fields = fields(node);
-    Ref<Document> document =
-        fields.containsKey("document") ? new Ref<>(text(fields.get("document"))) : folderDocument;
+    Ref<Document> document = folderDocument.find();
     if (document == null) {
-      problem(node, path, "the folder has not exactly one document; write which is cited, as document: document:…");
-      return;
+      notes.lacksDocument(folderDocument, path, node);
     }
-    Identity identity =
-        new Identity("citation:" + folder + "/" + id.replace(':', '/') + (part == null ? "" : "/" + part) + "/" + number,
-            List.of(), folder);
-    Object lines = attempt(() -> LineRange.parse(text(fields.get("lines"))), node, path);
-    List<String> supports =
-        part == null ? texts(fields.get("supports"), path) : List.of(part.substring(0, part.indexOf('/')));
-    Basis basis = fields.containsKey("basis") ? Basis.valueOf(text(fields.get("basis"))) : Basis.STATED;
-    if (lines != null) {
-      citations.add(new Citation(identity, new Ref<>(id), part, document, (LineRange) lines,
-          optionalText(fields.get("printed")), supports, basis, optionalText(fields.get("note"))));
-    }
-  }
-
-  private @Nullable String optionalText(@Nullable Node node) {
-    return node == null ? null : text(node);
-  }
-
-  private List<String> texts(@Nullable Node node, String path) {
-    if (node == null) {
-      return List.of();
-    }
-    places.put(path, file.place(node));
-    return ((SequenceNode) node).getValue().stream().map(EntryReader::text).toList();
-  }
-
-  private static Map<String, Node> fields(MappingNode mapping) {
-    Map<String, Node> fields = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      fields.put(text(tuple.getKeyNode()), tuple.getValueNode());
-    }
-    return fields;
-  }
-
-  /** The text as written, in Unicode's composed form, so that equal letters are equal. */
-  private static String text(@Nullable Node node) {
-    return Normalizer.normalize(((ScalarNode) Objects.requireNonNull(node)).getValue(), Normalizer.Form.NFC);
-  }
-
-  private static String nonBlank(String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("the text is blank; write it or leave the field out");
-    }
-    return text;
-  }
-
-  private static Object integer(Component component, String text) {
-    try {
-      return component.type() == Long.class ? (Object) Long.valueOf(text) : (Object) Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no whole number", e);
-    }
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the component says that it is an enum
-  private static Object constant(Class<?> type, String text) {
-    return Enum.valueOf((Class<? extends Enum>) type, text);
-  }
-
-  private interface Attempt {
-    @Nullable Object make();
-  }
-
-  private Optional<Object> build(Attempt attempt, Node node, String path) {
-    return Optional.ofNullable(attempt(attempt, node, path));
-  }
-
-  private @Nullable Object attempt(Attempt attempt, Node node, String path) {
-    try {
-      return attempt.make();
-    } catch (IllegalArgumentException e) {
-      problem(node, path, String.valueOf(e.getMessage()));
-      return null;
-    }
-  }
-
-  private void problem(Node node, String path, String sentence) {
-    problems.add(new Problem(file.place(node), id + (path.isEmpty() ? "" : ", " + path) + ": " + sentence));
+    return new LocalName(name.text(), name.language(), name.kind(), document);
   }
 }

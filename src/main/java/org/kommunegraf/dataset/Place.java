@@ -4,7 +4,7 @@ package org.kommunegraf.dataset;
  * Where something stands in the data.
  *
  * @param file the file, relative to the folder that was read, with {@code /}
- * @param line the line, from 1
+ * @param line the line, from 1; 0 for a file or folder as a whole
  */
 public record Place(String file, int line) implements Comparable<Place> {
 
@@ -16,6 +16,6 @@ public record Place(String file, int line) implements Comparable<Place> {
 
   @Override
   public String toString() {
-    return file + ":" + line;
+    return line == 0 ? file : file + ":" + line;
   }
 }

@@ -31,6 +31,8 @@ final class ScalarForm {
   }
 
   private static Optional<Method> find(Class<?> type) {
-    return Arrays.stream(type.getMethods()).filter(method -> method.getName().equals("parse")).findFirst();
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals("parse"))
+        .findFirst();
   }
 }

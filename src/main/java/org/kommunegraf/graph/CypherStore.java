@@ -6,18 +6,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Shape;
 
 /**
  * The store over any place that runs Cypher.
  *
- * <p>Every version of an entity is a node {@code :Entity {id, type, from, until}}, valid in the releases {@code from ≤ n <
- * until}; its owned nodes are {@code :Part}. A release becomes visible by one number on the single {@code :Published} node,
- * set last; what has a number above it belongs to a publisher that did not finish, and the next one removes it.
+ * <p>Every version of an entity is a node {@code :Entity {id, type, from, until}}, valid in the
+ * releases {@code from ≤ n < until}; its owned nodes are {@code :Part}. A release becomes visible
+ * by one number on the single {@code :Published} node, set last; what has a number above it belongs
+ * to a publisher that did not finish, and the next one removes it.
  */
 final class CypherStore implements GraphStore {
 
@@ -27,6 +30,8 @@ final class CypherStore implements GraphStore {
           "CREATE CONSTRAINT part_version IF NOT EXISTS FOR (p:Part) REQUIRE (p.key, p.from) IS UNIQUE",
           "CREATE CONSTRAINT one_published IF NOT EXISTS FOR (p:Published) REQUIRE p.single IS UNIQUE",
           "CREATE CONSTRAINT release_number IF NOT EXISTS FOR (r:Release) REQUIRE r.number IS UNIQUE",
+          "CREATE INDEX entity_id IF NOT EXISTS FOR (e:Entity) ON (e.id)",
+          "CREATE INDEX part_key IF NOT EXISTS FOR (p:Part) ON (p.key)",
           "CREATE INDEX entity_from IF NOT EXISTS FOR (e:Entity) ON (e.from)",
           "CREATE INDEX entity_until IF NOT EXISTS FOR (e:Entity) ON (e.until)",
           "CREATE INDEX part_from IF NOT EXISTS FOR (p:Part) ON (p.from)",
@@ -37,7 +42,9 @@ final class CypherStore implements GraphStore {
   CypherStore(Cypher cypher) {
     this.cypher = cypher;
     SCHEMA.forEach(cypher::schema);
-    findPublished().ifPresent(header -> new TypeLabels(cypher).move(header.number(), Progress.SILENT));
+    cypher.schema("CALL db.awaitIndexes(60)");
+    findPublished()
+        .ifPresent(header -> new TypeLabels(cypher).move(header.number(), Progress.SILENT));
   }
 
   @Override
@@ -53,11 +60,11 @@ final class CypherStore implements GraphStore {
     return Optional.ofNullable(found.get());
   }
 
-  private static ReleaseHeader header(Map<String, Object> row) {
+  private static ReleaseHeader header(Row row) {
     return new ReleaseHeader(
-        Math.toIntExact((Long) row.get("number")),
-        (String) row.get("sha256"),
-        Instant.parse((String) row.get("published")));
+        Math.toIntExact(row.number("number")),
+        row.text("sha256"),
+        Instant.parse(row.text("published")));
   }
 
   @Override
@@ -67,6 +74,7 @@ final class CypherStore implements GraphStore {
 
   @Override
   public synchronized ReleaseHeader publish(Collection<Entity> entities, Progress progress) {
+    refuseDanglingReferences(entities);
     Optional<ReleaseHeader> before = findPublished();
     String sha256 = Canonical.sha256(entities);
     if (before.isPresent() && before.get().sha256().equals(sha256)) {
@@ -76,7 +84,8 @@ final class CypherStore implements GraphStore {
     Map<String, Entity> old =
         before.isEmpty()
             ? Map.of()
-            : entities(published).stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+            : entities(published).stream()
+                .collect(Collectors.toMap(Entity::id, Function.identity()));
     ReleaseHeader next =
         new ReleaseHeader(published + 1, sha256, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     Publisher publisher = new Publisher(cypher, published, progress);
@@ -85,6 +94,23 @@ final class CypherStore implements GraphStore {
     publisher.makeVisible(next);
     new TypeLabels(cypher).move(next.number(), progress);
     return next;
+  }
+
+  /**
+   * The importer has checked this; a store that trusted it would lose the relationship in silence.
+   */
+  private static void refuseDanglingReferences(Collection<Entity> entities) {
+    Set<String> ids = entities.stream().map(Entity::id).collect(Collectors.toSet());
+    for (Entity entity : entities) {
+      Shape.references(
+          (Record) entity,
+          (path, component, reference) -> {
+            if (!ids.contains(reference.id())) {
+              throw new IllegalArgumentException(
+                  entity.id() + ", " + path + ": nothing has the id " + reference.id());
+            }
+          });
+    }
   }
 
   @Override

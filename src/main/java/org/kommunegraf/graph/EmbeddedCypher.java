@@ -24,11 +24,11 @@ final class EmbeddedCypher implements Cypher {
   }
 
   @Override
-  public void read(String query, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
+  public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
     try (Transaction transaction = database.beginTx();
         Result result = transaction.execute(query, parameters)) {
       while (result.hasNext()) {
-        row.accept(withLists(result.next()));
+        row.accept(new Row(withLists(result.next())));
       }
     }
   }
@@ -55,7 +55,8 @@ final class EmbeddedCypher implements Cypher {
       for (Statement statement : statements) {
         try (Result result = transaction.execute(statement.text(), statement.parameters())) {
           List<String> columns = result.columns();
-          first = columns.isEmpty() || !result.hasNext() ? 0 : (Long) result.next().get(columns.get(0));
+          first =
+              columns.isEmpty() || !result.hasNext() ? 0 : (Long) result.next().get(columns.get(0));
         }
       }
       transaction.commit();

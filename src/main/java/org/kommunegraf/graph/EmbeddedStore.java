@@ -25,14 +25,20 @@ public final class EmbeddedStore {
   /**
    * Opens the store in a folder, or makes an empty one there.
    *
-   * @throws StoreException if another process holds it, the folder cannot be used, or Neo4j cannot open it
+   * @throws StoreException if another process holds it, the folder cannot be used, or Neo4j cannot
+   *     open it
    */
   public static GraphStore open(Path folder) {
+    return new CypherStore(openCypher(folder));
+  }
+
+  /** The store's Cypher alone; the same exceptions. */
+  static Cypher openCypher(Path folder) {
     createFolder(folder);
     StoreLock lock = StoreLock.take(folder);
     try {
       DatabaseManagementService neo4j = start(folder);
-      return new CypherStore(new EmbeddedCypher(neo4j, database(neo4j, folder), lock));
+      return new EmbeddedCypher(neo4j, database(neo4j, folder), lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -43,15 +49,28 @@ public final class EmbeddedStore {
     try {
       Files.createDirectories(folder);
     } catch (AccessDeniedException e) {
-      throw new StoreException("The store folder " + folder + " cannot be made: permission denied. Choose a folder you may"
-          + " write to with --store.", e);
+      throw new StoreException(
+          "The store folder "
+              + folder
+              + " cannot be made: permission denied. Choose a folder you may"
+              + " write to with --store.",
+          e);
     } catch (IOException e) {
-      throw new StoreException("The store folder " + folder + " cannot be made (" + e.getMessage() + "). Choose another with"
-          + " --store.", e);
+      throw new StoreException(
+          "The store folder "
+              + folder
+              + " cannot be made ("
+              + e.getMessage()
+              + "). Choose another with"
+              + " --store.",
+          e);
     }
     if (!Files.isWritable(folder)) {
-      throw new StoreException("The store folder " + folder + " cannot be written to. Choose a folder you may write to with"
-          + " --store.");
+      throw new StoreException(
+          "The store folder "
+              + folder
+              + " cannot be written to. Choose a folder you may write to with"
+              + " --store.");
     }
   }
 
@@ -67,8 +86,13 @@ public final class EmbeddedStore {
           .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
           .build();
     } catch (RuntimeException e) {
-      throw new StoreException("Neo4j cannot open the store in " + folder + ": " + rootCause(e)
-          + ". Look into logs/debug.log there, or choose another folder with --store.", e);
+      throw new StoreException(
+          "Neo4j cannot open the store in "
+              + folder
+              + ": "
+              + rootCause(e)
+              + ". Look into logs/debug.log there, or choose another folder with --store.",
+          e);
     }
   }
 
@@ -76,8 +100,11 @@ public final class EmbeddedStore {
     GraphDatabaseService database = neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     if (!database.isAvailable(START_LIMIT.toMillis())) {
       neo4j.shutdown();
-      throw new StoreException("Neo4j did not open the store in " + folder + ". Look into logs/debug.log there, or choose"
-          + " another folder with --store and import again.");
+      throw new StoreException(
+          "Neo4j did not open the store in "
+              + folder
+              + ". Look into logs/debug.log there, or choose"
+              + " another folder with --store and import again.");
     }
     return database;
   }
@@ -87,6 +114,9 @@ public final class EmbeddedStore {
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getSimpleName());
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse(cause.getClass().getSimpleName());
   }
 }

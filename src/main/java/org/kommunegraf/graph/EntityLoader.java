@@ -26,13 +26,25 @@ final class EntityLoader implements NodeForm.Source {
   }
 
   List<Entity> load() {
-    cypher.read("MATCH (p:Part) WHERE " + VALID.formatted("p") + " RETURN p.key AS key, p{.*} AS properties", release,
-        row -> parts.put((String) row.get("key"), properties(row)));
-    cypher.read("MATCH (h:Entity)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.id AS holder, " + LINK, release, this::addTarget);
-    cypher.read("MATCH (h:Part)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.key AS holder, " + LINK, release, this::addTarget);
+    cypher.read(
+        "MATCH (p:Part) WHERE "
+            + VALID.formatted("p")
+            + " RETURN p.key AS key, p{.*} AS properties",
+        release,
+        row -> parts.put(row.text("key"), row.map("properties")));
+    cypher.read(
+        "MATCH (h:Entity)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.id AS holder, " + LINK,
+        release,
+        this::addTarget);
+    cypher.read(
+        "MATCH (h:Part)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.key AS holder, " + LINK,
+        release,
+        this::addTarget);
     List<Entity> entities = new ArrayList<>();
-    cypher.read("MATCH (e:Entity) WHERE " + VALID.formatted("e") + " RETURN e{.*} AS properties", release,
-        row -> entities.add(entity(properties(row))));
+    cypher.read(
+        "MATCH (e:Entity) WHERE " + VALID.formatted("e") + " RETURN e{.*} AS properties",
+        release,
+        row -> entities.add(entity(new Row(row.map("properties")))));
     return entities;
   }
 
@@ -42,24 +54,19 @@ final class EntityLoader implements NodeForm.Source {
     return VALID.formatted("h") + " AND " + VALID.formatted("t");
   }
 
-  @SuppressWarnings("unchecked") // the query returns a map
-  private static Map<String, Object> properties(Map<String, Object> row) {
-    return (Map<String, Object>) row.get("properties");
+  private void addTarget(Row row) {
+    targets
+        .computeIfAbsent(row.text("holder"), holder -> new HashMap<>())
+        .computeIfAbsent(row.text("field"), field -> new TreeMap<>())
+        .put(row.number("index"), row.text("target"));
   }
 
-  private void addTarget(Map<String, Object> row) {
-    targets.computeIfAbsent((String) row.get("holder"), holder -> new HashMap<>())
-        .computeIfAbsent((String) row.get("field"), field -> new TreeMap<>())
-        .put((Long) row.get("index"), (String) row.get("target"));
-  }
-
-  @SuppressWarnings("unchecked") // former ids are kept as a list of texts
-  private Entity entity(Map<String, Object> properties) {
-    String id = (String) properties.get("id");
-    List<String> formerIds = (List<String>) properties.getOrDefault("formerIds", List.of());
-    Identity identity = new Identity(id, List.copyOf(formerIds), (String) properties.get("dataset"));
-    Shape shape = Shape.byName((String) properties.get("type"));
-    return shape.build(identity, NodeForm.values(shape, id, properties, "", "", this));
+  private Entity entity(Row node) {
+    Identity identity =
+        new Identity(node.text("id"), node.texts("formerIds"), node.text("dataset"));
+    Shape shape = Shape.byName(node.text("type"));
+    return shape.build(
+        identity, NodeForm.values(shape, identity.id(), node.columns(), "", "", this));
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.kommunegraf.model.Entity;
 
 /**
- * Where releases are kept. A release is whole or not there: whoever reads sees the last one that was published to its end,
- * whatever a later publisher has begun.
+ * Where releases are kept. A release is whole or not there: whoever reads sees the last one that
+ * was published to its end, whatever a later publisher has begun.
  *
  * <p>All calls block; keep them off event loops.
  */
@@ -24,10 +24,12 @@ public interface GraphStore extends AutoCloseable {
   List<Entity> entities(int number);
 
   /**
-   * Makes these entities the published release. When they equal the published ones, nothing is written.
+   * Makes these entities the published release. When they equal the published ones, nothing is
+   * written.
    *
    * @param entities all entities of the release, whose references resolve among themselves
-   * @return the release that is published now: the new one, or the one that was there when nothing changed
+   * @return the release that is published now: the new one, or the one that was there when nothing
+   *     changed
    */
   ReleaseHeader publish(Collection<Entity> entities, Progress progress);
 

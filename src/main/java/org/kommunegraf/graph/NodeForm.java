@@ -15,9 +15,9 @@ import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 
 /**
- * The form that records have in Neo4j. A value record inside a record becomes properties with a prefix ({@code
- * amount_min}), a list of value records becomes owned nodes, a reference a relationship; a decimal becomes an unscaled whole
- * number and a scale, for Neo4j has no decimals.
+ * The form that records have in Neo4j. A value record inside a record becomes properties with a
+ * prefix ({@code amount_min}), a list of value records becomes owned nodes, a reference a
+ * relationship; a decimal becomes an unscaled whole number and a scale, for Neo4j has no decimals.
  */
 final class NodeForm {
 
@@ -29,14 +29,19 @@ final class NodeForm {
   /**
    * One node and what hangs on it.
    *
-   * @param key the entity's id, or of an owned node the owner's id, {@code #} and its place: {@code page:x#roles/0}
+   * @param key the entity's id, or of an owned node the owner's id, {@code #} and its place: {@code
+   *     page:x#roles/0}
    * @param type the record's name
    * @param properties what Neo4j keeps as properties
    * @param links the references
    * @param parts the owned nodes
    */
   record Node(
-      String key, String type, Map<String, Object> properties, List<Link> links, List<Node> parts) {}
+      String key,
+      String type,
+      Map<String, Object> properties,
+      List<Link> links,
+      List<Node> parts) {}
 
   /**
    * One reference.
@@ -58,7 +63,13 @@ final class NodeForm {
   }
 
   private static Node node(String key, Record record, Map<String, Object> properties) {
-    Node node = new Node(key, record.getClass().getSimpleName(), properties, new ArrayList<>(), new ArrayList<>());
+    Node node =
+        new Node(
+            key,
+            record.getClass().getSimpleName(),
+            properties,
+            new ArrayList<>(),
+            new ArrayList<>());
     flatten(record, "", "", node);
     return node;
   }
@@ -72,7 +83,8 @@ final class NodeForm {
     }
   }
 
-  private static void flatten(Component component, Object value, String property, String field, Node node) {
+  private static void flatten(
+      Component component, Object value, String property, String field, Node node) {
     switch (component.kind()) {
       case VALUE -> flatten((Record) value, property + "_", field + ".", node);
       case VALUES -> addParts((List<?>) value, field, node);
@@ -98,8 +110,10 @@ final class NodeForm {
     }
   }
 
-  private static Link link(Component component, Object reference, String field, int index, Node node) {
-    return new Link(node.key, String.valueOf(component.relation()), field, index, ((Ref<?>) reference).id());
+  private static Link link(
+      Component component, Object reference, String field, int index, Node node) {
+    return new Link(
+        node.key, String.valueOf(component.relation()), field, index, ((Ref<?>) reference).id());
   }
 
   private static void addDecimal(BigDecimal value, String property, Node node) {
@@ -134,16 +148,33 @@ final class NodeForm {
 
   /** The values of a record's components, from a node's properties. */
   static List<@Nullable Object> values(
-      Shape shape, String key, Map<String, Object> properties, String prefix, String field, Source source) {
+      Shape shape,
+      String key,
+      Map<String, Object> properties,
+      String prefix,
+      String field,
+      Source source) {
     List<@Nullable Object> values = new ArrayList<>();
     for (Component component : shape.components()) {
-      values.add(value(component, key, properties, prefix + component.name(), field + component.name(), source));
+      values.add(
+          value(
+              component,
+              key,
+              properties,
+              prefix + component.name(),
+              field + component.name(),
+              source));
     }
     return values;
   }
 
   private static @Nullable Object value(
-      Component component, String key, Map<String, Object> properties, String property, String field, Source source) {
+      Component component,
+      String key,
+      Map<String, Object> properties,
+      String property,
+      String field,
+      Source source) {
     return switch (component.kind()) {
       case VALUE -> nested(component.shape(), key, properties, property, field, source);
       case VALUES -> parts(component.shape(), key + "#" + field + "/", source);
@@ -155,8 +186,14 @@ final class NodeForm {
   }
 
   private static @Nullable Record nested(
-      Shape shape, String key, Map<String, Object> properties, String property, String field, Source source) {
-    List<@Nullable Object> values = values(shape, key, properties, property + "_", field + ".", source);
+      Shape shape,
+      String key,
+      Map<String, Object> properties,
+      String property,
+      String field,
+      Source source) {
+    List<@Nullable Object> values =
+        values(shape, key, properties, property + "_", field + ".", source);
     boolean absent = values.stream().allMatch(value -> value == null || value.equals(List.of()));
     return absent ? null : shape.build(values);
   }
@@ -172,7 +209,8 @@ final class NodeForm {
   }
 
   private static @Nullable BigDecimal decimal(Map<String, Object> properties, String property) {
-    return properties.get(property + UNSCALED) instanceof Long unscaled && properties.get(property + SCALE) instanceof Long scale
+    return properties.get(property + UNSCALED) instanceof Long unscaled
+            && properties.get(property + SCALE) instanceof Long scale
         ? new BigDecimal(BigInteger.valueOf(unscaled), scale.intValue())
         : null;
   }
@@ -183,9 +221,11 @@ final class NodeForm {
     }
     return switch (component.kind()) {
       case ENUM -> constant(component.type(), stored);
-      case ENUMS -> ((List<?>) stored).stream().map(item -> constant(component.type(), item)).toList();
+      case ENUMS ->
+          ((List<?>) stored).stream().map(item -> constant(component.type(), item)).toList();
       case DATE -> new PartialDate((String) stored);
-      case INTEGER -> component.type() == Long.class ? stored : (Object) Math.toIntExact((Long) stored);
+      case INTEGER ->
+          component.type() == Long.class ? stored : (Object) Math.toIntExact((Long) stored);
       default -> stored;
     };
   }

@@ -8,6 +8,8 @@ public interface Progress {
   Progress SILENT = (step, done, total) -> {};
 
   /**
+   * Hears how far the work is.
+   *
    * @param step what is being done, in a few words
    * @param done how many of the step's units are done, from 0
    * @param total how many there are

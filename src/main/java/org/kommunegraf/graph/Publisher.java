@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kommunegraf.graph.Cypher.Statement;
@@ -15,13 +15,24 @@ import org.kommunegraf.graph.NodeForm.Link;
 import org.kommunegraf.graph.NodeForm.Node;
 import org.kommunegraf.model.Entity;
 
-/** Writes the next release beside the published one, in batches of one transaction each, and then makes it visible. */
+/**
+ * Writes the next release beside the published one, in batches of one transaction each, and then
+ * makes it visible.
+ */
 final class Publisher {
+
+  // Every look-up names its index: without statistics Neo4j takes the one on until, under which
+  // nearly all nodes stand.
 
   /** The {@code until} of a version that no release has ended. */
   static final long OPEN = Long.MAX_VALUE;
 
   private static final int BATCH = 2_000;
+
+  private static final String LINK_ENTITIES =
+      linking("(h:Entity {id: row.holder}) USING INDEX h:Entity(id)");
+  private static final String LINK_PARTS =
+      linking("(h:Part {key: row.holder}) USING INDEX h:Part(key)");
 
   private final Cypher cypher;
   private final long published;
@@ -37,22 +48,46 @@ final class Publisher {
 
   /** Takes away what an earlier publisher wrote without finishing. */
   void removeUnfinished() {
-    for (String label : List.of("Part", "Entity")) {
-      repeat("MATCH (x:" + label + ") WHERE x.from > $published WITH x LIMIT $batch DETACH DELETE x RETURN count(*)");
-      repeat("MATCH (x:" + label + ") WHERE x.until > $published AND x.until < $open WITH x LIMIT $batch"
-          + " SET x.until = $open RETURN count(*)");
+    if (isEmpty()) {
+      return;
     }
-    cypher.write(new Statement("MATCH (r:Release) WHERE r.number > $published DELETE r", Map.of("published", published)));
+    for (String label : List.of("Part", "Entity")) {
+      repeat(
+          "MATCH (x:"
+              + label
+              + ") WHERE x.from > $published WITH x LIMIT $batch DETACH DELETE x RETURN count(*)");
+      repeat(
+          "MATCH (x:"
+              + label
+              + ") WHERE x.until > $published AND x.until < $open WITH x LIMIT $batch"
+              + " SET x.until = $open RETURN count(*)");
+    }
+    cypher.write(
+        new Statement(
+            "MATCH (r:Release) WHERE r.number > $published DELETE r",
+            Map.of("published", published)));
+  }
+
+  private boolean isEmpty() {
+    AtomicLong nodes = new AtomicLong();
+    cypher.read(
+        "MATCH (e:Entity) RETURN count(e) AS nodes",
+        Map.of(),
+        row -> nodes.set(row.number("nodes")));
+    return nodes.get() == 0;
   }
 
   private void repeat(String statement) {
-    Map<String, Object> parameters = Map.of("published", published, "open", OPEN, "batch", (long) BATCH);
+    Map<String, Object> parameters =
+        Map.of("published", published, "open", OPEN, "batch", (long) BATCH);
     while (cypher.write(new Statement(statement, parameters)) > 0) {
       // each round is one transaction
     }
   }
 
-  /** Ends the versions that are gone or changed, adds the new ones, and links them with what stays. */
+  /**
+   * Ends the versions that are gone or changed, adds the new ones, and links them with what stays.
+   */
   void write(Map<String, Entity> old, Collection<Entity> entities) {
     Set<String> gone = new HashSet<>(old.keySet());
     List<Node> changed = new ArrayList<>();
@@ -70,36 +105,52 @@ final class Publisher {
   }
 
   private void end(Set<String> ids) {
-    inBatches("ending versions", ids.stream().sorted().toList(), batch -> List.of(
-        new Statement(
-            """
+    inBatches(
+        "ending versions",
+        ids.stream().sorted().toList(),
+        batch ->
+            List.of(
+                new Statement(
+                    """
             UNWIND $ids AS id
-            MATCH (e:Entity {id: id}) WHERE e.until = $open
+            MATCH (e:Entity {id: id}) USING INDEX e:Entity(id) WHERE e.until = $open
             OPTIONAL MATCH (e)-[]->(p:Part)
             SET p.until = $next
             WITH DISTINCT e SET e.until = $next
             """,
-            Map.of("ids", batch, "open", OPEN, "next", next))));
+                    Map.of("ids", batch, "open", OPEN, "next", next))));
   }
 
   private void create(List<Node> nodes) {
-    inBatches("writing entities", nodes, batch -> List.of(
-        new Statement(
-            "UNWIND $rows AS row CREATE (e:Entity) SET e = row",
-            Map.of("rows", batch.stream().map(this::row).toList()))));
-    inBatches("writing parts", nodes.stream().flatMap(n -> n.parts().stream()).toList(), this::createParts);
+    inBatches(
+        "writing entities",
+        nodes,
+        batch ->
+            List.of(
+                new Statement(
+                    "UNWIND $rows AS row CREATE (e:Entity) SET e = row",
+                    Map.of("rows", batch.stream().map(this::row).toList()))));
+    inBatches(
+        "writing parts",
+        nodes.stream().flatMap(n -> n.parts().stream()).toList(),
+        this::createParts);
   }
 
   private List<Statement> createParts(List<Node> parts) {
-    Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (Node part : parts) {
-      rows.computeIfAbsent(NodeForm.ownership(part.key()), type -> new ArrayList<>())
-          .add(Map.of("owner", part.key().substring(0, part.key().lastIndexOf('#')), "part", row(part)));
+      String owner = part.key().substring(0, part.key().lastIndexOf('#'));
+      rows.add(
+          Map.of("owner", owner, "ownership", NodeForm.ownership(part.key()), "part", row(part)));
     }
-    return rows.entrySet().stream().map(entry -> new Statement(
-        "UNWIND $rows AS row MATCH (e:Entity {id: row.owner, from: $next}) CREATE (e)-[:" + entry.getKey()
-            + "]->(p:Part) SET p = row.part",
-        Map.of("rows", entry.getValue(), "next", next))).toList();
+    return List.of(
+        new Statement(
+            """
+        UNWIND $rows AS row
+        MATCH (e:Entity {id: row.owner}) USING INDEX e:Entity(id) WHERE e.from = $next
+        CREATE (e)-[:$(row.ownership)]->(p:Part) SET p = row.part
+        """,
+            Map.of("rows", rows, "next", next)));
   }
 
   private Map<String, Object> row(Node node) {
@@ -110,14 +161,20 @@ final class Publisher {
     return row;
   }
 
-  /** A relationship is valid where both its ends are, so a new version needs those that come to it as well. */
+  /**
+   * A relationship is valid where both its ends are, so a new version needs those that come to it
+   * as well.
+   */
   private void link(List<Node> changed, List<Node> unchanged) {
     Set<String> renewed = new HashSet<>();
     changed.forEach(node -> renewed.add(node.key()));
-    List<Link> links = Stream.concat(
-            changed.stream().flatMap(Publisher::links),
-            unchanged.stream().flatMap(Publisher::links).filter(link -> renewed.contains(link.target())))
-        .toList();
+    List<Link> links =
+        Stream.concat(
+                changed.stream().flatMap(Publisher::links),
+                unchanged.stream()
+                    .flatMap(Publisher::links)
+                    .filter(link -> renewed.contains(link.target())))
+            .toList();
     inBatches("writing relationships", links, this::createLinks);
   }
 
@@ -126,24 +183,34 @@ final class Publisher {
   }
 
   private List<Statement> createLinks(List<Link> links) {
-    Map<String, List<Map<String, Object>>> fromEntities = new TreeMap<>();
-    Map<String, List<Map<String, Object>>> fromParts = new TreeMap<>();
+    List<Map<String, Object>> fromEntities = new ArrayList<>();
+    List<Map<String, Object>> fromParts = new ArrayList<>();
     for (Link link : links) {
       (link.holder().contains("#") ? fromParts : fromEntities)
-          .computeIfAbsent(link.relation(), type -> new ArrayList<>())
-          .add(Map.of("holder", link.holder(), "field", link.field(), "index", (long) link.index(), "target", link.target()));
+          .add(
+              Map.of(
+                  "holder",
+                  link.holder(),
+                  "relation",
+                  link.relation(),
+                  "field",
+                  link.field(),
+                  "index",
+                  (long) link.index(),
+                  "target",
+                  link.target()));
     }
-    return Stream.concat(
-            fromEntities.entrySet().stream().map(e -> createLinks("(h:Entity {id: row.holder})", e.getKey(), e.getValue())),
-            fromParts.entrySet().stream().map(e -> createLinks("(h:Part {key: row.holder})", e.getKey(), e.getValue())))
-        .toList();
+    return List.of(
+        new Statement(LINK_ENTITIES, Map.of("rows", fromEntities, "open", OPEN)),
+        new Statement(LINK_PARTS, Map.of("rows", fromParts, "open", OPEN)));
   }
 
-  private static Statement createLinks(String holder, String relation, List<Map<String, Object>> rows) {
-    return new Statement(
-        "UNWIND $rows AS row MATCH " + holder + " WHERE h.until = $open MATCH (t:Entity {id: row.target})"
-            + " WHERE t.until = $open CREATE (h)-[:" + relation + " {field: row.field, index: row.index}]->(t)",
-        Map.of("rows", rows, "open", OPEN));
+  private static String linking(String holder) {
+    return "UNWIND $rows AS row MATCH "
+        + holder
+        + " WHERE h.until = $open MATCH (t:Entity {id: row.target})"
+        + " USING INDEX t:Entity(id) WHERE t.until = $open"
+        + " CREATE (h)-[:$(row.relation) {field: row.field, index: row.index}]->(t)";
   }
 
   /** The last transaction: from here on, readers see the new release. */
@@ -151,13 +218,20 @@ final class Publisher {
     cypher.write(
         new Statement(
             "CREATE (r:Release {number: $number, sha256: $sha256, published: $published})",
-            Map.of("number", next, "sha256", header.sha256(), "published", header.published().toString())),
+            Map.of(
+                "number",
+                next,
+                "sha256",
+                header.sha256(),
+                "published",
+                header.published().toString())),
         new Statement(
             "MERGE (p:Published {single: true}) SET p.number = $number RETURN p.number",
             Map.of("number", next)));
   }
 
-  private <T> void inBatches(String step, List<T> items, Function<List<T>, List<Statement>> statements) {
+  private <T> void inBatches(
+      String step, List<T> items, Function<List<T>, List<Statement>> statements) {
     for (int from = 0; from < items.size(); from += BATCH) {
       List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH));
       cypher.write(statements.apply(batch).toArray(Statement[]::new));

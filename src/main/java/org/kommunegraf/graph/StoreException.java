@@ -1,6 +1,9 @@
 package org.kommunegraf.graph;
 
-/** The store cannot be used as asked. The message is a sentence for the person who runs the program: what is wrong, what to do. */
+/**
+ * The store cannot be used as asked. The message is a sentence for the person who runs the program:
+ * what is wrong, what to do.
+ */
 public final class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** The mark that one process holds a store folder. It goes away with the process, however that ends. */
+/**
+ * The mark that one process holds a store folder. It goes away with the process, however that ends.
+ */
 final class StoreLock implements AutoCloseable {
 
   private static final String FILE = "kommunegraf.lock";
@@ -25,16 +27,26 @@ final class StoreLock implements AutoCloseable {
   static StoreLock take(Path folder) {
     try {
       FileChannel channel =
-          FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
-        throw new StoreException("The store in " + folder + " is in use by another process. Stop that process (a running"
-            + " \"kommunegraf serve\"), choose another folder with --store, or use a Neo4j server, which many can share.");
+        throw new StoreException(
+            "The store in "
+                + folder
+                + " is in use by another process. Stop that process (a running"
+                + " \"kommunegraf serve\"), choose another folder with --store, or use a Neo4j server, which many can share.");
       }
       return new StoreLock(channel);
     } catch (IOException e) {
-      throw new StoreException("The store folder " + folder + " cannot be locked (" + e.getMessage() + "). Choose a folder on"
-          + " a local disk with --store.", e);
+      throw new StoreException(
+          "The store folder "
+              + folder
+              + " cannot be locked ("
+              + e.getMessage()
+              + "). Choose a folder on"
+              + " a local disk with --store.",
+          e);
     }
   }
 
@@ -51,7 +63,8 @@ final class StoreLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new StoreException("The store's lock could not be given back (" + e.getMessage() + ").", e);
+      throw new StoreException(
+          "The store's lock could not be given back (" + e.getMessage() + ").", e);
     }
   }
 }

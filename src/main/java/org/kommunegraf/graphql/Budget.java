@@ -5,8 +5,8 @@ import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
 
 /**
- * What one operation may cost. Aliases and nested pages multiply, so the answer is bounded by what it fetches and not by how
- * its query looks. One operation runs on one thread.
+ * What one operation may cost. Aliases and nested pages multiply, so the answer is bounded by what
+ * it fetches and not by how its query looks. One operation runs on one thread.
  */
 final class Budget {
 
@@ -31,14 +31,24 @@ final class Budget {
   void spend() {
     fields++;
     if (fields > mostFields) {
-      throw new QueryException(Kind.ANSWER_TOO_LARGE, "The answer would have more than " + mostFields
-          + " fields; ask for fewer items with first, or for fewer fields.", null, "more than " + mostFields + " fields",
+      throw new QueryException(
+          Kind.ANSWER_TOO_LARGE,
+          "The answer would have more than "
+              + mostFields
+              + " fields; ask for fewer items with first, or for fewer fields.",
+          null,
+          "more than " + mostFields + " fields",
           "at most " + mostFields + " fields");
     }
     if (fields % CHECK_CLOCK_EVERY == 0 && System.nanoTime() - end > 0) {
-      throw new QueryException(Kind.TIMEOUT, "The answer took longer than " + time.toSeconds()
-          + " seconds; ask for fewer items with first, or for fewer fields.", null, "over " + time.toSeconds() + " s", "at most "
-          + time.toSeconds() + " s");
+      throw new QueryException(
+          Kind.TIMEOUT,
+          "The answer took longer than "
+              + time.toSeconds()
+              + " seconds; ask for fewer items with first, or for fewer fields.",
+          null,
+          "over " + time.toSeconds() + " s",
+          "at most " + time.toSeconds() + " s");
     }
   }
 }

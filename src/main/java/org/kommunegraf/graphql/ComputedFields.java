@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.Citation;
-import org.kommunegraf.model.CountryCode;
 import org.kommunegraf.model.CouncilDecision;
+import org.kommunegraf.model.CountryCode;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Entity;
@@ -40,7 +40,10 @@ import org.kommunegraf.query.Totals;
 import org.kommunegraf.release.HeldRole;
 import org.kommunegraf.release.Release;
 
-/** The fields that neither a record nor a reference holds, as {@code Type.field}; the type may be an interface. */
+/**
+ * The fields that neither a record nor a reference holds, as {@code Type.field}; the type may be an
+ * interface.
+ */
 final class ComputedFields {
 
   private final Map<String, Field> fields = new HashMap<>();
@@ -59,10 +62,20 @@ final class ComputedFields {
   }
 
   private void addQuery() {
-    fields.put("Query.node", (scope, none, env) -> scope.release().find(env.getArgument("id")).orElse(null));
-    fields.put("Query.release", (scope, none, env) -> release(scope.release(), env.getArgument("id")));
-    fields.put("Query.municipality", (scope, none, env) -> scope.release()
-        .findMunicipality(CountryCode.valueOf(env.getArgument("country")), env.getArgument("code")).orElse(null));
+    fields.put(
+        "Query.node",
+        (scope, none, env) -> scope.release().find(Field.argument(env, "id")).orElse(null));
+    fields.put(
+        "Query.release", (scope, none, env) -> release(scope.release(), env.getArgument("id")));
+    fields.put(
+        "Query.municipality",
+        (scope, none, env) ->
+            scope
+                .release()
+                .findMunicipality(
+                    CountryCode.valueOf(Field.argument(env, "country")),
+                    Field.argument(env, "code"))
+                .orElse(null));
   }
 
   private static @Nullable Release release(Release current, @Nullable String id) {
@@ -100,8 +113,12 @@ final class ComputedFields {
     }
     Set<String> ids = new TreeSet<>();
     own.forEach(ids::add);
-    release.referring(Observation.class, "CONFLICTS_WITH", entity).forEach(other -> ids.add(other.id()));
-    release.referring(Experience.class, "CONFLICTS_WITH", entity).forEach(other -> ids.add(other.id()));
+    release
+        .referring(Observation.class, "CONFLICTS_WITH", entity)
+        .forEach(other -> ids.add(other.id()));
+    release
+        .referring(Experience.class, "CONFLICTS_WITH", entity)
+        .forEach(other -> ids.add(other.id()));
     return ids.stream().map(release::find).flatMap(Optional::stream).toList();
   }
 
@@ -111,18 +128,35 @@ final class ComputedFields {
     on("Municipality.campaigns", Municipality.class, Inclusion::campaignsOf);
     on("Municipality.spends", Municipality.class, Inclusion::spendsOf);
     on("Municipality.observations", Municipality.class, Inclusion::observationsOf);
-    on("Department.abbreviation", Department.class, (release, department) -> abbreviation(department));
-    on("Department.pages", Department.class, (release, d) -> Inclusion.referringToUnits(release, Page.class, "OWNED_BY", d));
-    on("Department.spends", Department.class, (release, d) -> Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d));
-    on("Department.observations", Department.class,
+    on(
+        "Department.abbreviation",
+        Department.class,
+        (release, department) -> abbreviation(department));
+    on(
+        "Department.pages",
+        Department.class,
+        (release, d) -> Inclusion.referringToUnits(release, Page.class, "OWNED_BY", d));
+    on(
+        "Department.spends",
+        Department.class,
+        (release, d) -> Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d));
+    on(
+        "Department.observations",
+        Department.class,
         (release, d) -> Inclusion.referringToUnits(release, Observation.class, "ABOUT", d));
-    on("Document.citations", Document.class, (release, d) -> release.referring(Citation.class, "IN_DOCUMENT", d));
+    on(
+        "Document.citations",
+        Document.class,
+        (release, d) -> release.referring(Citation.class, "IN_DOCUMENT", d));
     on("Document.gaps", Document.class, ComputedFields::gapsIn);
   }
 
   private static @Nullable String abbreviation(Department department) {
     return department.names().stream()
-        .filter(name -> name.kind() == NameKind.ABBREVIATION).map(LocalName::text).findFirst().orElse(null);
+        .filter(name -> name.kind() == NameKind.ABBREVIATION)
+        .map(LocalName::text)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Entity> gapsIn(Release release, Document document) {
@@ -135,13 +169,27 @@ final class ComputedFields {
   }
 
   private void addTotals() {
-    on("Campaign.cost", Campaign.class,
+    on(
+        "Campaign.cost",
+        Campaign.class,
         (release, c) -> Totals.of(release, release.referring(Spend.class, "FOR_CAMPAIGN", c)));
-    on("CouncilDecision.cost", CouncilDecision.class, (release, d) -> Totals.of(release, Inclusion.spendsFor(release, d)));
-    on("PolicyGoal.cost", PolicyGoal.class, (release, g) -> Totals.of(release, Inclusion.spendsFor(release, g)));
-    on("Municipality.spendTotals", Municipality.class, (release, m) -> Totals.of(release, Inclusion.spendsOf(release, m)));
-    on("Department.spendTotals", Department.class,
-        (release, d) -> Totals.of(release, Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d)));
+    on(
+        "CouncilDecision.cost",
+        CouncilDecision.class,
+        (release, d) -> Totals.of(release, Inclusion.spendsFor(release, d)));
+    on(
+        "PolicyGoal.cost",
+        PolicyGoal.class,
+        (release, g) -> Totals.of(release, Inclusion.spendsFor(release, g)));
+    on(
+        "Municipality.spendTotals",
+        Municipality.class,
+        (release, m) -> Totals.of(release, Inclusion.spendsOf(release, m)));
+    on(
+        "Department.spendTotals",
+        Department.class,
+        (release, d) ->
+            Totals.of(release, Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d)));
   }
 
   private void addParts() {
@@ -153,8 +201,11 @@ final class ComputedFields {
     for (String type : List.of("Role", "SpendCover", "ObservationRelation")) {
       on(type + ".citations", Part.class, (release, part) -> part.citations(release));
     }
-    fields.put("Population.label", (scope, source, env) -> label((Population) Field.record(source)));
-    fields.put("ObservationRelation.label", (scope, source, env) -> label((ObservationRelation) Field.record(source)));
+    fields.put(
+        "Population.label", (scope, source, env) -> label((Population) Field.record(source)));
+    fields.put(
+        "ObservationRelation.label",
+        (scope, source, env) -> label((ObservationRelation) Field.record(source)));
   }
 
   private static List<Part> rolesOf(Release release, Entity actor) {
@@ -168,8 +219,11 @@ final class ComputedFields {
   /** The gaps that concern both the actor and what the role is played in. */
   private static List<Gap> gapsOfRole(Release release, Part part) {
     Entity actor = release.follow(((Role) part.value()).actor());
-    return actor == null ? List.of()
-        : release.gapsAbout(part.owner()).stream().filter(release.gapsAbout(actor)::contains).toList();
+    return actor == null
+        ? List.of()
+        : release.gapsAbout(part.owner()).stream()
+            .filter(release.gapsAbout(actor)::contains)
+            .toList();
   }
 
   private static String label(Population population) {
@@ -189,8 +243,13 @@ final class ComputedFields {
     on("Release.number", Release.class, (current, release) -> release.header().number());
     on("Release.sha256", Release.class, (current, release) -> release.header().sha256());
     on("Release.published", Release.class, (current, release) -> release.header().published());
-    on("Release.counts", Release.class, (current, release) -> release.counts().entrySet().stream()
-        .map(count -> new EntityCount(count.getKey(), count.getValue())).toList());
+    on(
+        "Release.counts",
+        Release.class,
+        (current, release) ->
+            release.counts().entrySet().stream()
+                .map(count -> new EntityCount(count.getKey(), count.getValue()))
+                .toList());
   }
 
   private <T> void on(String name, Class<T> type, BiFunction<Release, T, @Nullable Object> value) {

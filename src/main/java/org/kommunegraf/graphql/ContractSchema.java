@@ -33,11 +33,17 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.Page;
 import org.kommunegraf.query.PageRequest;
 
-/** The schema as it is served: {@code schema.graphqls}, expanded, with a source for every field that a query can reach. */
+/**
+ * The schema as it is served: {@code schema.graphqls}, expanded, with a source for every field that
+ * a query can reach.
+ */
 final class ContractSchema {
 
   private static final String FILE = "/schema.graphqls";
   private static final List<String> CONNECTION_TYPES = List.of("Connection", "Edge");
+
+  /** The source of the fields of Query, which belong to nothing. */
+  private static final Object NOTHING = new Object();
 
   private final String header;
   private final Document contract;
@@ -46,7 +52,10 @@ final class ContractSchema {
 
   ContractSchema() {
     String text = read();
-    this.header = text.lines().takeWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n", "", "\n\n"));
+    this.header =
+        text.lines()
+            .takeWhile(line -> line.startsWith("#"))
+            .collect(Collectors.joining("\n", "", "\n\n"));
     this.contract = parse(text);
     this.expanded = SchemaExpander.expand(contract);
   }
@@ -61,8 +70,10 @@ final class ContractSchema {
 
   private static Document parse(String text) {
     ParserOptions options =
-        ParserOptions.getDefaultSdlParserOptions().transform(o -> o.captureSourceLocation(true).captureLineComments(false));
-    return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(options).build());
+        ParserOptions.getDefaultSdlParserOptions()
+            .transform(o -> o.captureSourceLocation(true).captureLineComments(false));
+    return Parser.parse(
+        ParserEnvironment.newParserEnvironment().document(text).parserOptions(options).build());
   }
 
   /** The expanded schema as SDL, with the header of the contract. */
@@ -71,28 +82,42 @@ final class ContractSchema {
   }
 
   GraphQLSchema executable() {
-    return new SchemaGenerator().makeExecutableSchema(new SchemaParser().buildRegistry(expanded), wiring());
+    return new SchemaGenerator()
+        .makeExecutableSchema(new SchemaParser().buildRegistry(expanded), wiring());
   }
 
   private RuntimeWiring wiring() {
     RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
     Scalars.all().forEach(wiring::scalar);
-    TypeResolver byRecord = environment -> environment.getSchema().getObjectType(Field.record(environment.getObject()).getClass().getSimpleName());
-    contract.getDefinitionsOfType(InterfaceTypeDefinition.class)
+    TypeResolver byRecord =
+        environment ->
+            environment
+                .getSchema()
+                .getObjectType(
+                    Field.record(Objects.requireNonNull(environment.<Object>getObject()))
+                        .getClass()
+                        .getSimpleName());
+    contract
+        .getDefinitionsOfType(InterfaceTypeDefinition.class)
         .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byRecord)));
-    contract.getDefinitionsOfType(UnionTypeDefinition.class)
+    contract
+        .getDefinitionsOfType(UnionTypeDefinition.class)
         .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byRecord)));
     reachable().forEach(type -> wiring.type(bound(type)));
     expanded.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
-        .filter(type -> CONNECTION_TYPES.stream().anyMatch(type.getName()::endsWith) || type.getName().equals("PageInfo"))
+        .filter(
+            type ->
+                CONNECTION_TYPES.stream().anyMatch(type.getName()::endsWith)
+                    || type.getName().equals("PageInfo"))
         .forEach(type -> wiring.type(ofConnection(type)));
     return wiring.build();
   }
 
   /** The types that a query can reach; others belong to questions that come later. */
   private List<ObjectTypeDefinition> reachable() {
-    Map<String, ObjectTypeDefinition> types = contract.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
-        .collect(Collectors.toMap(ObjectTypeDefinition::getName, type -> type));
+    Map<String, ObjectTypeDefinition> types =
+        contract.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+            .collect(Collectors.toMap(ObjectTypeDefinition::getName, type -> type));
     Map<String, ObjectTypeDefinition> reached = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of("Query"));
     while (!open.isEmpty()) {
@@ -101,19 +126,26 @@ final class ContractSchema {
         type.getFieldDefinitions().forEach(field -> open.add(typeName(field)));
       }
     }
-    types.values().stream().filter(type -> FieldBinding.findShape(type.getName()).isPresent())
+    types.values().stream()
+        .filter(type -> FieldBinding.findShape(type.getName()).isPresent())
         .forEach(type -> reached.putIfAbsent(type.getName(), type));
     return List.copyOf(reached.values());
   }
 
   private TypeRuntimeWiring.Builder bound(ObjectTypeDefinition type) {
     TypeRuntimeWiring.Builder wiring = TypeRuntimeWiring.newTypeWiring(type.getName());
-    ObjectTypeDefinition served = expanded.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
-        .filter(t -> t.getName().equals(type.getName())).findFirst().orElseThrow();
+    ObjectTypeDefinition served =
+        expanded.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+            .filter(t -> t.getName().equals(type.getName()))
+            .findFirst()
+            .orElseThrow();
     for (FieldDefinition field : type.getFieldDefinitions()) {
       Field source = binding.source(type, field);
-      FieldDefinition inService = served.getFieldDefinitions().stream()
-          .filter(f -> f.getName().equals(field.getName())).findFirst().orElseThrow();
+      FieldDefinition inService =
+          served.getFieldDefinitions().stream()
+              .filter(f -> f.getName().equals(field.getName()))
+              .findFirst()
+              .orElseThrow();
       boolean paged = !typeName(inService).equals(typeName(field));
       wiring.dataFetcher(field.getName(), fetcher(paged ? paged(source) : source));
     }
@@ -126,8 +158,12 @@ final class ContractSchema {
 
   private TypeRuntimeWiring.Builder ofConnection(ObjectTypeDefinition type) {
     TypeRuntimeWiring.Builder wiring = TypeRuntimeWiring.newTypeWiring(type.getName());
-    type.getFieldDefinitions().forEach(field ->
-        wiring.dataFetcher(field.getName(), fetcher(FieldBinding.ofConnection(type.getName(), field.getName()))));
+    type.getFieldDefinitions()
+        .forEach(
+            field ->
+                wiring.dataFetcher(
+                    field.getName(),
+                    fetcher(FieldBinding.ofConnection(type.getName(), field.getName()))));
     return wiring;
   }
 
@@ -135,15 +171,20 @@ final class ContractSchema {
     return environment -> {
       Scope scope = Scope.of(environment);
       scope.budget().spend();
-      return field.of(scope, environment.getSource(), environment);
+      Object source = environment.getSource();
+      return field.of(scope, source == null ? NOTHING : source, environment);
     };
   }
 
-  /** A list as the page that the field's arguments ask for; lists are in the order of ids, which cursors count on. */
+  /**
+   * A list as the page that the field's arguments ask for; lists are in the order of ids, which
+   * cursors count on.
+   */
   private static Field paged(Field list) {
     return (scope, source, environment) -> {
       @SuppressWarnings("unchecked") // only lists of entities are paged
-      List<? extends Entity> items = (List<? extends Entity>) Objects.requireNonNull(list.of(scope, source, environment));
+      List<? extends Entity> items =
+          (List<? extends Entity>) Objects.requireNonNull(list.of(scope, source, environment));
       return Connection.of(Page.of(Page.sorted(items), pageRequest(environment)));
     };
   }

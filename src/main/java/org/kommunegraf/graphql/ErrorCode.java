@@ -1,6 +1,9 @@
 package org.kommunegraf.graphql;
 
-/** What went wrong, for machines: {@code extensions.code} of an error. The header of {@code schema.graphqls} explains each. */
+/**
+ * What went wrong, for machines: {@code extensions.code} of an error. The header of {@code
+ * schema.graphqls} explains each.
+ */
 public enum ErrorCode {
   SYNTAX_ERROR,
   VALIDATION_ERROR,

@@ -1,5 +1,6 @@
 package org.kommunegraf.graphql;
 
+import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
@@ -30,8 +31,9 @@ import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.SpendTotal;
 
 /**
- * Finds where the value of each field of the contract comes from: a computed field, a component of the record, the figure
- * inside an observation, or the references of other records. A field without a source is a mistake in the contract.
+ * Finds where the value of each field of the contract comes from: a computed field, a component of
+ * the record, the figure inside an observation, or the references of other records. A field without
+ * a source is a mistake in the contract.
  */
 final class FieldBinding {
 
@@ -55,29 +57,49 @@ final class FieldBinding {
    */
   Field source(ObjectTypeDefinition type, FieldDefinition field) {
     return Stream.<Optional<Field>>of(
-            computed(type, field), queried(type, field), ofRecord(type.getName(), field.getName()), inverse(field))
+            computed(type, field),
+            queried(type, field),
+            ofRecord(type.getName(), field.getName()),
+            inverse(field))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(
-            "The field " + type.getName() + "." + field.getName() + " of the schema has no source"));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The field "
+                        + type.getName()
+                        + "."
+                        + field.getName()
+                        + " of the schema has no source"));
   }
 
-  /** The source of a field of a generated type: a connection, an edge, or the page's place in its list. */
+  /**
+   * The source of a field of a generated type: a connection, an edge, or the page's place in its
+   * list.
+   */
   static Field ofConnection(String type, String field) {
     Class<? extends Record> view =
-        type.equals("PageInfo") ? Connection.PageInfo.class : type.endsWith("Edge") ? Connection.Edge.class : Connection.class;
+        type.equals("PageInfo")
+            ? Connection.PageInfo.class
+            : type.endsWith("Edge") ? Connection.Edge.class : Connection.class;
     return accessor(view, field).orElseThrow();
   }
 
   private Optional<Field> computed(ObjectTypeDefinition type, FieldDefinition field) {
     Stream<String> owners =
-        Stream.concat(Stream.of(type.getName()), type.getImplements().stream().map(i -> ((TypeName) i).getName()));
-    return owners.map(owner -> computed.get(owner + "." + field.getName())).filter(Objects::nonNull).findFirst();
+        Stream.concat(
+            Stream.of(type.getName()),
+            type.getImplements().stream().map(i -> ((TypeName) i).getName()));
+    return owners
+        .map(owner -> computed.get(owner + "." + field.getName()))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static Optional<Field> queried(ObjectTypeDefinition type, FieldDefinition field) {
     return type.getName().equals("Query")
-        ? elementShape(field).map(shape -> (scope, none, env) -> scope.release().all(entityType(shape)))
+        ? elementShape(field)
+            .map(shape -> (scope, none, env) -> scope.release().all(entityType(shape)))
         : Optional.empty();
   }
 
@@ -94,26 +116,37 @@ final class FieldBinding {
     if (figure != null && figure.type() == Quantity.class) {
       Component inFigure = figure.shape().find(field);
       if (inFigure != null) {
-        return Optional.of((scope, source, env) -> value(inFigure, Objects.requireNonNull((Record) figure.of(Field.record(source))), source, scope));
+        return Optional.of(
+            (scope, source, env) ->
+                value(
+                    inFigure,
+                    Objects.requireNonNull((Record) figure.of(Field.record(source))),
+                    source,
+                    scope));
       }
     }
     if (field.equals("origin")) {
-      return Optional.of((scope, source, env) -> source instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
+      return Optional.of(
+          (scope, source, env) -> source instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
     }
     return component == null
         ? Optional.empty()
-        : Optional.of((scope, source, env) -> value(component, Field.record(source), source, scope));
+        : Optional.of(
+            (scope, source, env) -> value(component, Field.record(source), source, scope));
   }
 
-  private static @Nullable Object value(Component component, Record record, Object source, Scope scope) {
+  private static @Nullable Object value(
+      Component component, Record record, Object source, Scope scope) {
     Object value = component.of(record);
     if (value == null) {
       return null;
     }
     return switch (component.kind()) {
       case REF -> scope.release().follow((Ref<?>) value);
-      case REFS -> ((List<?>) value).stream().map(ref -> scope.release().follow((Ref<?>) ref)).toList();
-      case VALUES -> source instanceof Entity owner ? parts(owner, component, (List<?>) value) : value;
+      case REFS ->
+          ((List<?>) value).stream().map(ref -> scope.release().follow((Ref<?>) ref)).toList();
+      case VALUES ->
+          source instanceof Entity owner ? parts(owner, component, (List<?>) value) : value;
       case INTEGER -> component.minorUnits() ? decimal((Long) value, (Money) record) : value;
       default -> value;
     };
@@ -136,10 +169,11 @@ final class FieldBinding {
         .filter(component -> component.getName().equals(field))
         .map(RecordComponent::getAccessor)
         .findFirst()
-        .map(accessor -> {
-          accessor.setAccessible(true);
-          return (scope, source, env) -> invoke(accessor, source);
-        });
+        .map(
+            accessor -> {
+              accessor.setAccessible(true);
+              return (scope, source, env) -> invoke(accessor, source);
+            });
   }
 
   private static @Nullable Object invoke(Method accessor, Object source) {
@@ -152,15 +186,30 @@ final class FieldBinding {
 
   /** The entities whose references come in over the relationship that the field names. */
   private static Optional<Field> inverse(FieldDefinition field) {
-    return field.getDirectives("relationship").stream().findFirst().flatMap(directive -> {
-      String relation = ((StringValue) directive.getArgument("type").getValue()).getValue();
-      return elementShape(field).map(shape ->
-          (scope, source, env) -> scope.release().referring(entityType(shape), relation, (Entity) source));
-    });
+    return field.getDirectives("relationship").stream()
+        .findFirst()
+        .flatMap(
+            directive -> {
+              String relation = relation(directive);
+              return elementShape(field)
+                  .map(
+                      shape ->
+                          (scope, source, env) ->
+                              scope
+                                  .release()
+                                  .referring(entityType(shape), relation, (Entity) source));
+            });
+  }
+
+  private static String relation(Directive directive) {
+    StringValue type =
+        (StringValue) Objects.requireNonNull(directive.getArgument("type")).getValue();
+    return Objects.requireNonNull(type.getValue());
   }
 
   private static Optional<Shape> elementShape(FieldDefinition field) {
-    return findShape(TypeInfo.typeInfo(field.getType()).getName()).filter(shape -> Entity.class.isAssignableFrom(shape.type()));
+    return findShape(TypeInfo.typeInfo(field.getType()).getName())
+        .filter(shape -> Entity.class.isAssignableFrom(shape.type()));
   }
 
   @SuppressWarnings("unchecked") // asked of entity shapes only
@@ -172,7 +221,9 @@ final class FieldBinding {
   static Optional<Shape> findShape(String type) {
     try {
       Class<?> found = Class.forName(MODEL + "." + type);
-      return found.isRecord() ? Optional.of(Shape.of(found.asSubclass(Record.class))) : Optional.empty();
+      return found.isRecord()
+          ? Optional.of(Shape.of(found.asSubclass(Record.class)))
+          : Optional.empty();
     } catch (ClassNotFoundException e) {
       return Optional.empty();
     }

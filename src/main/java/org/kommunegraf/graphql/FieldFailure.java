@@ -8,7 +8,10 @@ import org.kommunegraf.query.QueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What becomes of an exception in a field: the sentence of a question that cannot be answered, or a fault of ours in the log. */
+/**
+ * What becomes of an exception in a field: the sentence of a question that cannot be answered, or a
+ * fault of ours in the log.
+ */
 final class FieldFailure implements DataFetcherExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(FieldFailure.class);

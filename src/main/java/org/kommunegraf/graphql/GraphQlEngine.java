@@ -3,7 +3,6 @@ package org.kommunegraf.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -21,7 +20,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.release.Release;
 
-/** Answers GraphQL over the current release. Thread-safe; an answer is some milliseconds of work on the calling thread. */
+/**
+ * Answers GraphQL over the current release. Thread-safe; an answer is some milliseconds of work on
+ * the calling thread.
+ */
 public final class GraphQlEngine {
 
   private static final int MOST_DEPTH = 40;
@@ -34,7 +36,10 @@ public final class GraphQlEngine {
   /** A text of GraphQL longer or deeper than this is refused before it is understood. */
   private static final ParserOptions PARSER =
       ParserOptions.newParserOptions()
-          .maxCharacters(MOST_CHARACTERS).maxTokens(MOST_TOKENS).maxWhitespaceTokens(MOST_CHARACTERS).maxRuleDepth(500)
+          .maxCharacters(MOST_CHARACTERS)
+          .maxTokens(MOST_TOKENS)
+          .maxWhitespaceTokens(MOST_CHARACTERS)
+          .maxRuleDepth(500)
           .build();
 
   private final Supplier<Release> current;
@@ -59,13 +64,24 @@ public final class GraphQlEngine {
     return schemaText;
   }
 
-  /** What kind of operation a request asks for; empty if its text cannot be read or holds no such operation. */
-  public static Optional<OperationDefinition.Operation> findOperation(String query, @Nullable String name) {
+  /**
+   * What kind of operation a request asks for; empty if its text cannot be read or holds no such
+   * operation.
+   */
+  public static Optional<OperationDefinition.Operation> findOperation(
+      String query, @Nullable String name) {
     try {
-      Document document = Parser.parse(ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
-      List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+      Document document =
+          Parser.parse(
+              ParserEnvironment.newParserEnvironment()
+                  .document(query)
+                  .parserOptions(PARSER)
+                  .build());
+      List<OperationDefinition> operations =
+          document.getDefinitionsOfType(OperationDefinition.class);
       return operations.stream()
-          .filter(operation -> name == null ? operations.size() == 1 : name.equals(operation.getName()))
+          .filter(
+              operation -> name == null ? operations.size() == 1 : name.equals(operation.getName()))
           .map(OperationDefinition::getOperation)
           .findFirst();
     } catch (InvalidSyntaxException e) {
@@ -79,13 +95,18 @@ public final class GraphQlEngine {
     if (request.release() != null && !request.release().equals(release.id())) {
       return refused(release, Errors.releaseNotAvailable(request.release(), release.id()));
     }
-    ExecutionResult result = graphql.execute(input(request, new Scope(release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
-    List<GraphQLError> errors = result.getErrors().stream().map(Errors::typed).toList();
-    Optional<GraphQLError> stopped = errors.stream().filter(Errors::endsOperation).findFirst();
+    ExecutionResult result =
+        graphql.execute(
+            input(request, new Scope(release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
+    BadValue badValue = new BadValue(graphql.getGraphQLSchema(), request.variables());
+    List<TypedError> errors =
+        result.getErrors().stream().map(error -> Errors.typed(error, badValue)).toList();
+    Optional<TypedError> stopped = errors.stream().filter(Errors::endsOperation).findFirst();
     if (stopped.isPresent()) {
       return refused(release, stopped.get());
     }
-    return answer(release, result.isDataPresent(), result.isDataPresent() ? result.getData() : null, errors);
+    return answer(
+        release, result.isDataPresent(), result.isDataPresent() ? result.getData() : null, errors);
   }
 
   private static ExecutionInput input(GraphQlRequest request, Scope scope) {
@@ -93,29 +114,35 @@ public final class GraphQlEngine {
         .query(request.query())
         .operationName(request.operationName())
         .variables(request.variables())
-        .graphQLContext(Map.of(
-            Scope.class, scope,
-            ParserOptions.class, PARSER,
-            QueryComplexityLimits.KEY,
-            QueryComplexityLimits.newLimits().maxDepth(MOST_DEPTH).maxFieldsCount(MOST_QUERY_FIELDS).build()))
+        .graphQLContext(
+            Map.of(
+                Scope.class,
+                scope,
+                ParserOptions.class,
+                PARSER,
+                QueryComplexityLimits.KEY,
+                QueryComplexityLimits.newLimits()
+                    .maxDepth(MOST_DEPTH)
+                    .maxFieldsCount(MOST_QUERY_FIELDS)
+                    .build()))
         .build();
   }
 
-  private static GraphQlAnswer refused(Release release, GraphQLError error) {
+  private static GraphQlAnswer refused(Release release, TypedError error) {
     return answer(release, false, null, List.of(error));
   }
 
   private static GraphQlAnswer answer(
-      Release release, boolean executed, @Nullable Object data, List<GraphQLError> errors) {
+      Release release, boolean executed, @Nullable Object data, List<TypedError> errors) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (!errors.isEmpty()) {
-      body.put("errors", errors.stream().map(GraphQLError::toSpecification).toList());
+      body.put("errors", errors.stream().map(TypedError::toSpecification).toList());
     }
     if (executed) {
       body.put("data", data);
     }
     body.put("extensions", Map.of("release", describe(release)));
-    return new GraphQlAnswer(body, executed, errors.stream().map(Errors::codeOf).toList());
+    return new GraphQlAnswer(body, executed, errors.stream().map(TypedError::code).toList());
   }
 
   /** Which release an answer comes from, as {@code extensions.release} has it. */

@@ -6,7 +6,8 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.release.Release;
 
 /**
- * An item of a list of value records, which knows whose it is: a role of a page, a cover of a spend.
+ * An item of a list of value records, which knows whose it is: a role of a page, a cover of a
+ * spend.
  *
  * @param owner the entity that holds the list
  * @param list the name of the list

@@ -34,7 +34,8 @@ final class Scalars {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no decimal; write it as \"4998.51\"", e);
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no decimal; write it as \"4998.51\"", e);
     }
   }
 
@@ -42,11 +43,13 @@ final class Scalars {
     try {
       return Instant.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no time; write it as \"2026-01-31T12:00:00Z\"", e);
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no time; write it as \"2026-01-31T12:00:00Z\"", e);
     }
   }
 
-  private static GraphQLScalarType scalar(String name, Function<Object, String> write, Function<String, Object> read) {
+  private static GraphQLScalarType scalar(
+      String name, Function<Object, String> write, Function<String, Object> read) {
     return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(write, read)).build();
   }
 
@@ -61,14 +64,16 @@ final class Scalars {
     @Override
     public Object parseValue(Object input, GraphQLContext context, Locale locale) {
       try {
-        return read.apply(input instanceof BigDecimal number ? number.toPlainString() : String.valueOf(input));
+        return read.apply(
+            input instanceof BigDecimal number ? number.toPlainString() : String.valueOf(input));
       } catch (IllegalArgumentException e) {
         throw new CoercingParseValueException(e.getMessage(), e);
       }
     }
 
     @Override
-    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public Object parseLiteral(
+        Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       try {
         return read.apply(text(input));
       } catch (IllegalArgumentException e) {
@@ -78,7 +83,7 @@ final class Scalars {
 
     private static String text(Value<?> input) {
       if (input instanceof StringValue string) {
-        return string.getValue();
+        return String.valueOf(string.getValue());
       }
       if (input instanceof IntValue whole) {
         return whole.getValue().toString();

@@ -34,7 +34,10 @@ final class SchemaExpander {
   private SchemaExpander(Document contract) {
     this.pagedTypes =
         contract.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
-            .filter(type -> type.getImplements().stream().anyMatch(i -> ((TypeName) i).getName().equals("Node")))
+            .filter(
+                type ->
+                    type.getImplements().stream()
+                        .anyMatch(i -> ((TypeName) i).getName().equals("Node")))
             .filter(type -> !type.hasDirective("few"))
             .map(ObjectTypeDefinition::getName)
             .collect(Collectors.toUnmodifiableSet());
@@ -48,12 +51,14 @@ final class SchemaExpander {
     @SuppressWarnings("rawtypes") // graphql-java's own signature
     List<Definition> definitions = new ArrayList<>();
     for (Definition<?> definition : contract.getDefinitions()) {
-      definitions.add(definition instanceof ObjectTypeDefinition type ? expanded(type) : definition);
+      definitions.add(
+          definition instanceof ObjectTypeDefinition type ? expanded(type) : definition);
     }
-    connections.forEach(type -> {
-      definitions.add(connection(type));
-      definitions.add(edge(type));
-    });
+    connections.forEach(
+        type -> {
+          definitions.add(connection(type));
+          definitions.add(edge(type));
+        });
     definitions.add(pageInfo());
     return contract.transform(builder -> builder.definitions(definitions));
   }
@@ -61,14 +66,21 @@ final class SchemaExpander {
   private ObjectTypeDefinition expanded(ObjectTypeDefinition type) {
     List<FieldDefinition> fields =
         type.getFieldDefinitions().stream()
-            .map(field -> pagedType(type.getName(), field).map(of -> connectionField(field, of)).orElse(field))
+            .map(
+                field ->
+                    pagedType(type.getName(), field)
+                        .map(of -> connectionField(field, of))
+                        .orElse(field))
             .toList();
     return type.transform(builder -> builder.fieldDefinitions(fields));
   }
 
   /** The entity type of a field that becomes a connection; empty for all other fields. */
   private Optional<String> pagedType(String owner, FieldDefinition field) {
-    boolean marked = owner.equals("Query") || field.hasDirective("relationship") || field.hasDirective("derived");
+    boolean marked =
+        owner.equals("Query")
+            || field.hasDirective("relationship")
+            || field.hasDirective("derived");
     return marked ? elementType(field.getType()).filter(pagedTypes::contains) : Optional.empty();
   }
 
@@ -83,18 +95,34 @@ final class SchemaExpander {
 
   private FieldDefinition connectionField(FieldDefinition field, String type) {
     connections.add(type);
-    return field.transform(builder -> builder
-        .type(required(type + "Connection"))
-        .inputValueDefinitions(List.of(
-            argument("first", "Int", "At most so many items from the start: 0 to " + PageRequest.MOST + "; without `first` and `last` "
-                + PageRequest.DEFAULT_SIZE + "."),
-            argument("after", "String", "Only items after this cursor."),
-            argument("last", "Int", "At most so many items from the end: 0 to " + PageRequest.MOST + "; not together with `first`."),
-            argument("before", "String", "Only items before this cursor."))));
+    return field.transform(
+        builder ->
+            builder
+                .type(required(type + "Connection"))
+                .inputValueDefinitions(
+                    List.of(
+                        argument(
+                            "first",
+                            "Int",
+                            "At most so many items from the start: 0 to "
+                                + PageRequest.MOST
+                                + "; without `first` and `last` "
+                                + PageRequest.DEFAULT_SIZE
+                                + "."),
+                        argument("after", "String", "Only items after this cursor."),
+                        argument(
+                            "last",
+                            "Int",
+                            "At most so many items from the end: 0 to "
+                                + PageRequest.MOST
+                                + "; not together with `first`."),
+                        argument("before", "String", "Only items before this cursor."))));
   }
 
   private static ObjectTypeDefinition connection(String type) {
-    return object(type + "Connection", "A page of a list of type " + type + ".",
+    return object(
+        type + "Connection",
+        "A page of a list of type " + type + ".",
         field("edges", list(type + "Edge"), "The items with their cursors."),
         field("nodes", list(type), "The items."),
         field("pageInfo", required("PageInfo"), "Whether there is more, before and after."),
@@ -102,31 +130,52 @@ final class SchemaExpander {
   }
 
   private static ObjectTypeDefinition edge(String type) {
-    return object(type + "Edge", "An item of a list of type " + type + ".",
+    return object(
+        type + "Edge",
+        "An item of a list of type " + type + ".",
         field("cursor", required("String"), "Marks the item; give it as `after` or `before`."),
         field("node", required(type), "The item."));
   }
 
   private static ObjectTypeDefinition pageInfo() {
-    return object("PageInfo", "Where a page stands in its list.",
+    return object(
+        "PageInfo",
+        "Where a page stands in its list.",
         field("hasNextPage", required("Boolean"), "Whether items come after the page."),
         field("hasPreviousPage", required("Boolean"), "Whether items come before the page."),
-        field("startCursor", new TypeName("String"), "The cursor of the first item; null on an empty page."),
-        field("endCursor", new TypeName("String"), "The cursor of the last item; null on an empty page."));
+        field(
+            "startCursor",
+            new TypeName("String"),
+            "The cursor of the first item; null on an empty page."),
+        field(
+            "endCursor",
+            new TypeName("String"),
+            "The cursor of the last item; null on an empty page."));
   }
 
-  private static ObjectTypeDefinition object(String name, String description, FieldDefinition... fields) {
+  private static ObjectTypeDefinition object(
+      String name, String description, FieldDefinition... fields) {
     return ObjectTypeDefinition.newObjectTypeDefinition()
-        .name(name).description(described(description)).fieldDefinitions(List.of(fields)).build();
+        .name(name)
+        .description(described(description))
+        .fieldDefinitions(List.of(fields))
+        .build();
   }
 
   private static FieldDefinition field(String name, Type<?> type, String description) {
-    return FieldDefinition.newFieldDefinition().name(name).type(type).description(described(description)).build();
+    return FieldDefinition.newFieldDefinition()
+        .name(name)
+        .type(type)
+        .description(described(description))
+        .build();
   }
 
   private static InputValueDefinition argument(String name, String type, String description) {
     return InputValueDefinition.newInputValueDefinition()
-        .name(name).type(new TypeName(type)).description(described(description)).build();
+        .name(name)
+        .type(new TypeName(type))
+        .description(described(description))
+        .build();
   }
 
   private static Type<?> required(String type) {

@@ -1,6 +1,7 @@
 package org.kommunegraf.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
 import org.kommunegraf.release.Release;
 
 /**
@@ -12,6 +13,6 @@ import org.kommunegraf.release.Release;
 record Scope(Release release, Budget budget) {
 
   static Scope of(DataFetchingEnvironment environment) {
-    return environment.getGraphQlContext().get(Scope.class);
+    return Objects.requireNonNull(environment.getGraphQlContext().get(Scope.class));
   }
 }

@@ -1,4 +1,7 @@
-/** The public contract: expands {@code schema.graphqls}, binds its fields to releases, and turns every failure into a typed error. */
+/**
+ * The public contract: expands {@code schema.graphqls}, binds its fields to releases, and turns
+ * every failure into a typed error.
+ */
 @NullMarked
 package org.kommunegraf.graphql;
 

@@ -9,7 +9,10 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 
-/** No department is a unit of itself; nor is anything else a part of itself, over however many steps. */
+/**
+ * No department is a unit of itself; nor is anything else a part of itself, over however many
+ * steps.
+ */
 final class CycleCheck {
 
   private CycleCheck() {}
@@ -23,19 +26,35 @@ final class CycleCheck {
   }
 
   private static void check(World world, Shape shape, Component upwards) {
-    world.read().filter(shape.type()::isInstance).forEach(entity -> follow(world, entity, upwards));
+    Set<String> told = new LinkedHashSet<>();
+    world
+        .read()
+        .filter(entity -> shape.type().isInstance(entity) && !told.contains(entity.id()))
+        .forEach(entity -> told.addAll(tell(world, entity, upwards)));
   }
 
-  private static void follow(World world, Entity start, Component upwards) {
+  /**
+   * Tells the circle that an entity is on, and returns all that are on it, so that it is told once.
+   */
+  private static Set<String> tell(World world, Entity start, Component upwards) {
     Set<String> way = new LinkedHashSet<>();
     Entity at = start;
     while (at != null && way.add(at.id())) {
       at = next(world, at, upwards);
     }
-    if (at == start) {
-      world.problem(start, upwards.name(), "it is above itself: " + String.join(" → ", way) + " → " + start.id()
-          + "; take one of these references away");
+    if (at != start) {
+      return Set.of();
     }
+    String circle = String.join(" → ", way) + " → " + start.id();
+    world.problem(
+        start,
+        upwards.name(),
+        "it is above itself: "
+            + circle
+            + "; take "
+            + (way.size() == 1 ? "the reference" : "one of these references")
+            + " away");
+    return way;
   }
 
   private static @Nullable Entity next(World world, Entity entity, Component upwards) {

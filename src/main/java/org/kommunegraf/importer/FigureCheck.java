@@ -1,13 +1,20 @@
 package org.kommunegraf.importer;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.model.BaseKind;
+import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Figure;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.PlatformScope;
+import org.kommunegraf.model.Population;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.model.Survey;
 import org.kommunegraf.model.Unit;
 
 /** Figures fit their units, money is printed somewhere, and a share says what it is a share of. */
@@ -20,58 +27,155 @@ final class FigureCheck {
   static void check(World world) {
     world.read(Observation.class).forEach(observation -> check(world, observation));
     world.read(Spend.class).forEach(spend -> check(world, spend));
+    world.read(Survey.class).forEach(survey -> check(world, survey));
   }
 
   private static void check(World world, Observation observation) {
     if ((observation.unit() == Unit.MONEY) != (observation.money() != null)) {
-      world.problem(observation, "unit", "unit MONEY and the field money go together; found unit " + observation.unit()
-          + (observation.money() == null ? " without money" : " with money"));
+      world.problem(
+          observation,
+          "unit",
+          observation.money() == null
+              ? "the unit is MONEY, but there is no money; write the amount, or another unit"
+              : "there is money, but the unit is %s; write MONEY, or take money away"
+                  .formatted(observation.unit()));
     }
-    if ((observation.unit() == Unit.RANK) && observation.rank() == null) {
-      world.problem(observation, "rank", "unit RANK needs the field rank");
-    }
+    checkRank(world, observation);
+    checkApproximate(world, observation, "value", observation.value());
     if (observation.unit() == Unit.PERCENT) {
       checkShare(world, observation);
     }
-    checkPrinted(world, observation, "money", observation.money());
+    if (observation.population() != null) {
+      check(world, observation, "population", observation.population());
+    }
+    checkMoney(world, observation, "money", observation.money());
+  }
+
+  private static void checkRank(World world, Observation observation) {
+    Integer rank = observation.rank();
+    if (observation.unit() == Unit.RANK && rank == null) {
+      world.problem(
+          observation,
+          "unit",
+          "the unit is RANK, but there is no rank; write the place as rank, or another unit");
+    }
+    if (rank != null && rank < 1) {
+      world.problem(observation, "rank", "the rank is " + rank + "; places are counted from 1");
+    }
   }
 
   private static void checkShare(World world, Observation observation) {
     if (observation.population() == null) {
-      world.problem(observation, "population", "a share needs the population it is a share of; write base: "
-          + BaseKind.NOT_STATED + " if the document names none");
+      world.problem(
+          observation,
+          "unit",
+          ("a share in PERCENT needs the population that it is a share of; write it, with"
+                      + " base: %s if")
+                  .formatted(BaseKind.NOT_STATED)
+              + " the document names none");
     }
-    if (outside(observation.value().min()) || outside(observation.value().max())) {
-      world.problem(observation, "value", "a share in PERCENT lies between 0 and 100");
-    }
+    Stream.of(observation.value().min(), observation.value().max())
+        .filter(FigureCheck::isOutside)
+        .distinct()
+        .forEach(
+            bound ->
+                world.problem(
+                    observation,
+                    "value",
+                    "a share in PERCENT lies between 0 and 100, found %s; correct it or the unit"
+                        .formatted(bound)));
   }
 
-  private static boolean outside(@Nullable BigDecimal share) {
+  private static boolean isOutside(@Nullable BigDecimal share) {
     return share != null && (share.signum() < 0 || share.compareTo(HUNDRED) > 0);
   }
 
-  private static void check(World world, Spend spend) {
-    if ((spend.platformScope() == PlatformScope.NAMED) == spend.platforms().isEmpty()) {
-      world.problem(spend, "platformScope", "platformScope NAMED and a list of platforms go together; found "
-          + spend.platformScope() + " with " + spend.platforms().size() + " platforms");
+  private static void check(World world, Survey survey) {
+    for (int i = 0; i < survey.responses().size(); i++) {
+      check(
+          world, survey, "responses/" + i + "/population", survey.responses().get(i).population());
     }
-    Money amount = spend.amount();
-    if (amount != null && amount.min() != null && amount.min() < 0) {
-      world.problem(spend, "amount", "a spend is never negative; a saving is an observation");
-    }
-    checkPrinted(world, spend, "amount", amount);
   }
 
-  private static void checkPrinted(World world, Entity entity, String field, @Nullable Money money) {
+  private static void check(World world, Entity entity, String path, Population population) {
+    Integer min = population.minInhabitants();
+    Integer max = population.maxInhabitants();
+    if (min != null && max != null && min > max) {
+      world.problem(
+          entity,
+          path,
+          "minInhabitants (%d) is greater than maxInhabitants (%d); swap the two"
+              .formatted(min, max));
+    }
+  }
+
+  private static void check(World world, Spend spend) {
+    boolean named = spend.platformScope() == PlatformScope.NAMED;
+    if (named && spend.platforms().isEmpty()) {
+      world.problem(
+          spend,
+          "platformScope",
+          "platformScope is NAMED, but no platforms are listed; list them, or write ALL or"
+              + " NOT_NAMED");
+    } else if (!named && !spend.platforms().isEmpty()) {
+      world.problem(
+          spend,
+          "platformScope",
+          "platformScope is %s, but platforms are listed; write NAMED, or take the platforms away"
+              .formatted(spend.platformScope()));
+    }
+    Money amount = spend.amount();
+    if (amount != null && (isNegative(amount.min()) || isNegative(amount.max()))) {
+      world.problem(
+          spend,
+          "amount",
+          "a spend is never negative; write a saving as an observation with unit MONEY");
+    }
+    checkMoney(world, spend, "amount", amount);
+  }
+
+  private static boolean isNegative(@Nullable Long amount) {
+    return amount != null && amount < 0;
+  }
+
+  private static void checkApproximate(World world, Entity entity, String field, Figure<?> figure) {
+    if (figure.approximate() && figure.min() == null && figure.max() == null) {
+      world.problem(
+          entity,
+          field,
+          "approximate is true, but there is no number; write the value, min or max that it is"
+              + " about");
+    }
+  }
+
+  private static void checkMoney(World world, Entity entity, String field, @Nullable Money money) {
     if (money == null) {
       return;
     }
-    if (money.printed() == null || money.currencyBasis() == null) {
-      world.problem(entity, field, "money needs printed (the amount as the document prints it) and currencyBasis");
-    } else if (world.citationsOf(entity)
-        .noneMatch(c -> c.supports().contains(field) && money.printed().equals(c.printed()))) {
-      world.problem(entity, field, "no citation that supports " + field + " has the same printed, \"" + money.printed()
-          + "\"; write the form of the document in both");
+    checkApproximate(world, entity, field, money);
+    if (money.printed() == null) {
+      world.problem(
+          entity,
+          field,
+          "the field \"printed\" is missing; write the amount as the document prints it");
+    }
+    if (money.currencyBasis() == null) {
+      world.problem(
+          entity,
+          field,
+          "the field \"currencyBasis\" is missing; write STATED if the document names the"
+              + " currency");
+    }
+    List<Citation> citations =
+        world.citationsOf(entity).filter(c -> c.supports().contains(field)).toList();
+    if (money.printed() != null
+        && !citations.isEmpty()
+        && citations.stream().noneMatch(c -> money.printed().equals(c.printed()))) {
+      world.problem(
+          entity,
+          field,
+          "no citation that supports %s has the same printed, %s; write the document's form in both"
+              .formatted(field, Quotation.of(money.printed())));
     }
   }
 }

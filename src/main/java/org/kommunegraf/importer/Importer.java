@@ -26,7 +26,8 @@ public final class Importer {
   /**
    * The outcome of an import.
    *
-   * @param entities all entities of the next release, by id; not to be used while there is a problem
+   * @param entities all entities of the next release, by id; not to be used while there is a
+   *     problem
    * @param problems every problem, of reading and of checking, by place
    */
   public record Outcome(List<Entity> entities, List<Problem> problems) {

@@ -17,7 +17,10 @@ import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.Spend;
 
-/** What belongs to one municipality hangs on nothing of another, and a code names one municipality of its country. */
+/**
+ * What belongs to one municipality hangs on nothing of another, and a code names one municipality
+ * of its country.
+ */
 final class MunicipalityCheck {
 
   /** References over which the municipality must stay the same. */
@@ -33,42 +36,71 @@ final class MunicipalityCheck {
   private MunicipalityCheck() {}
 
   static void check(World world) {
-    world.read().filter(entity -> WITHIN.containsKey(entity.getClass())).forEach(entity -> check(world, entity));
+    world.entities().stream()
+        .filter(entity -> WITHIN.containsKey(entity.getClass()))
+        .forEach(entity -> check(world, entity));
     checkCodes(world);
   }
 
   private static void check(World world, Entity entity) {
     Set<String> fields = Objects.requireNonNull(WITHIN.get(entity.getClass()));
-    String own = municipalityOf(entity);
-    Shape.references((Record) entity, (path, component, reference) -> {
-      Entity other = world.find(reference.id());
-      String theirs = other == null ? null : municipalityOf(other);
-      if (fields.contains(component.name()) && own != null && theirs != null && !own.equals(theirs)) {
-        world.problem(entity, path, reference.id() + " belongs to " + theirs + ", but this "
-            + Shape.of(entity).name() + " to " + own + "; correct one of the two");
-      }
-    });
+    String own = municipalityOf(world, entity);
+    Shape.references(
+        (Record) entity,
+        (path, component, reference) -> {
+          Entity other = world.find(reference.id());
+          String theirs = other == null ? null : municipalityOf(world, other);
+          if (fields.contains(component.name())
+              && own != null
+              && theirs != null
+              && !own.equals(theirs)) {
+            String whose =
+                other instanceof Municipality ? "is another municipality" : "belongs to " + theirs;
+            world.problem(
+                entity,
+                path,
+                "%s %s, but this %s belongs to %s; correct one of the two"
+                    .formatted(reference.id(), whose, Shape.of(entity).name(), own));
+          }
+        });
   }
 
-  private static @Nullable String municipalityOf(Entity entity) {
+  /**
+   * The municipality that an entity is or belongs to; a spend without one belongs to its payer's.
+   */
+  private static @Nullable String municipalityOf(World world, Entity entity) {
     if (entity instanceof Municipality) {
       return entity.id();
     }
     Component component = Shape.of(entity).find("municipality");
     Object reference = component == null ? null : component.of((Record) entity);
+    if (reference == null && entity instanceof Spend spend) {
+      Department payer = world.find(spend.payer(), Department.class);
+      return payer == null || payer.municipality() == null ? null : payer.municipality().id();
+    }
     return reference instanceof Ref<?> ref ? ref.id() : null;
   }
 
   private static void checkCodes(World world) {
     Map<String, Entity> byCode = new HashMap<>();
-    for (Entity entity : world.entities()) {
-      if (entity instanceof Municipality municipality && municipality.code() != null && municipality.country() != null) {
-        Entity other = byCode.putIfAbsent(municipality.country().id() + " " + municipality.code(), municipality);
-        if (other != null) {
-          world.problem(entity, "code", "the code " + municipality.code() + " belongs to " + other.id()
-              + " already; a code names one municipality of its country");
-        }
-      }
-    }
+    world
+        .oldestFirst(Municipality.class::isInstance)
+        .map(Municipality.class::cast)
+        .forEach(
+            municipality -> {
+              if (municipality.code() != null && municipality.country() != null) {
+                Entity other =
+                    byCode.putIfAbsent(
+                        municipality.country().id() + " " + municipality.code(), municipality);
+                if (other != null) {
+                  world.problem(
+                      municipality,
+                      "code",
+                      ("the code %s is that of %s already; a code names one municipality"
+                              + " of its country, so correct one of the two")
+                          .formatted(municipality.code(), other.id()));
+                }
+              }
+            });
   }
 }

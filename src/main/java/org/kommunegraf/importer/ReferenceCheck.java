@@ -1,51 +1,80 @@
 package org.kommunegraf.importer;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.model.Citation;
-import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 
-/** Every reference names an entity that exists and is of the right type; published ones too, for a folder may take one away. */
+/**
+ * Every reference names an entity that exists, be it published, for a folder may take one away.
+ * That it is of the right type is a matter of form, because the id says the type.
+ */
 final class ReferenceCheck {
 
-  private ReferenceCheck() {}
+  private final World world;
+  private final Map<String, String> newIds = new HashMap<>();
+
+  private ReferenceCheck(World world) {
+    this.world = world;
+    world
+        .entities()
+        .forEach(
+            entity -> entity.identity().formerIds().forEach(id -> newIds.put(id, entity.id())));
+  }
 
   static void check(World world) {
-    for (Entity entity : world.entities()) {
-      Shape.references(
-          (Record) entity, (path, component, reference) -> check(world, entity, path, component, reference));
+    ReferenceCheck check = new ReferenceCheck(world);
+    world.entities().forEach(check::check);
+    world.partialEntities().forEach(check::check);
+  }
+
+  private void check(Entity entity) {
+    Shape.references(
+        (Record) entity, (path, component, reference) -> check(entity, path, reference));
+  }
+
+  private void check(Entity entity, String path, Ref<?> reference) {
+    if (!world.isMissing(reference.id())) {
+      return;
+    }
+    if (world.isRead(entity)) {
+      world.problem(
+          entity,
+          path,
+          "nothing has the id " + Quotation.of(reference.id()) + advice(reference.id()));
+    } else if (entity instanceof Citation citation && path.equals("subject")) {
+      world.problem(
+          world.placeOf(entity, ""),
+          ("%s: this folder cites it, but no folder declares it any more; keep it, or"
+                  + " import this folder too without it")
+              .formatted(citation.subject().id()));
+    } else {
+      world.problem(
+          entity,
+          path,
+          ("this folder refers to %s, which no folder declares any more; keep it, or"
+                  + " correct the reference and import this folder too")
+              .formatted(reference.id()));
     }
   }
 
-  private static void check(World world, Entity entity, String path, Component component, Ref<?> reference) {
-    Entity target = world.find(reference.id());
-    if (entity instanceof Citation && path.equals("subject")) {
-      checkSubject(world, (Citation) entity, target);
-    } else if (target == null) {
-      List<String> likely = Merge.likelyIds(world, reference.id()).toList();
-      world.problem(entity, path, "nothing has the id \"" + reference.id() + "\"" + suggestion(reference.id(), likely));
-    } else if (!component.type().isInstance(target)) {
-      String allowed = Shape.targets(component.type()).stream().map(Shape::name).collect(Collectors.joining(", "));
-      world.problem(entity, path,
-          reference.id() + " is a " + Shape.of(target).name() + ". Allowed here: " + allowed);
+  private String advice(String id) {
+    String newId = newIds.get(id);
+    if (newId != null) {
+      return "; it is called \"" + newId + "\" now, write that";
     }
-  }
-
-  /** A citation stands inside its subject, so the subject can only be missing when its own folder took it away. */
-  private static void checkSubject(World world, Citation citation, @Nullable Entity subject) {
-    if (subject == null) {
-      world.problem(citation, "", "the folder " + citation.identity().dataset() + " cites " + citation.subject().id()
-          + ", which no folder declares any more; import that folder too, or keep the entity");
-    }
-  }
-
-  private static String suggestion(String unknown, List<String> known) {
-    String nearest = Suggestion.of(unknown, known);
+    String prefix = id.substring(0, id.indexOf(':') + 1);
+    List<String> likely =
+        world.entities().stream()
+            .map(Entity::id)
+            .filter(known -> known.startsWith(prefix))
+            .toList();
+    String nearest = Suggestion.of(id, likely);
     return nearest.isEmpty() ? "; declare it, or correct the id" : nearest;
   }
 }

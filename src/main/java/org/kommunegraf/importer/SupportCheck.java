@@ -1,10 +1,12 @@
 package org.kommunegraf.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
@@ -13,30 +15,38 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Shape;
 
-/** Every field that is set has a citation that supports it, and citations support only fields that exist and are set. */
+/**
+ * Every field that is set has a citation that supports it, and citations support only fields that
+ * exist and are set. What was published before is checked too, for a folder may take its citations
+ * away.
+ */
 final class SupportCheck {
 
   private SupportCheck() {}
 
   static void check(World world) {
-    world.read().filter(entity -> !(entity instanceof Citation)).forEach(entity -> check(world, entity));
+    world.entities().stream()
+        .filter(entity -> !(entity instanceof Citation))
+        .forEach(entity -> check(world, entity));
   }
 
   private static void check(World world, Entity entity) {
     List<Citation> citations = world.citationsOf(entity).toList();
-    Set<String> supported =
-        citations.stream().filter(c -> c.part() == null).flatMap(c -> c.supports().stream()).collect(Collectors.toSet());
-    Set<String> supportedParts =
-        citations.stream().flatMap(c -> Stream.ofNullable(c.part())).collect(Collectors.toSet());
-    Shape shape = Shape.of(entity);
-    for (Component component : shape.components()) {
-      if (needsSupport(component, entity) && !supported.contains(component.name())
-          && !allItemsSupported(component, entity, supportedParts)) {
-        world.problem(entity, component.name(), "no citation supports this field; add its name to the supports of the"
-            + " citation whose lines say it, or take the field away");
-      }
+    List<Component> bare =
+        Shape.of(entity).components().stream()
+            .filter(
+                component -> needsSupport(component, entity) && !isSupported(component, citations))
+            .toList();
+    if (citations.isEmpty() && !bare.isEmpty()) {
+      world.problem(
+          entity,
+          "",
+          "it has no citations; write them, with supports that name each of its fields: "
+              + bare.stream().map(Component::name).collect(Collectors.joining(", ")));
+    } else {
+      bare.forEach(component -> tellBare(world, entity, component, citations));
     }
-    citations.forEach(citation -> checkSupports(world, citation, entity, shape));
+    citations.forEach(citation -> checkSupports(world, citation, entity));
   }
 
   private static boolean needsSupport(Component component, Entity entity) {
@@ -47,22 +57,62 @@ final class SupportCheck {
         || entity.names().stream().anyMatch(name -> name.kind() != NameKind.SUPPLIED);
   }
 
-  private static boolean allItemsSupported(Component component, Entity entity, Set<String> parts) {
-    return component.kind() == Kind.VALUES
-        && IntStream.range(0, component.listOf((Record) entity).size())
-            .allMatch(i -> parts.contains(component.name() + "/" + i));
+  private static boolean isSupported(Component component, List<Citation> citations) {
+    return citations.stream()
+        .anyMatch(c -> c.part() == null && c.supports().contains(component.name()));
   }
 
-  private static void checkSupports(World world, Citation citation, Entity entity, Shape shape) {
+  private static void tellBare(
+      World world, Entity entity, Component component, List<Citation> citations) {
+    Set<String> citedItems =
+        citations.stream().flatMap(c -> Stream.ofNullable(c.part())).collect(Collectors.toSet());
+    List<String> items =
+        component.kind() != Kind.VALUES
+            ? List.of()
+            : IntStream.range(0, component.listOf((Record) entity).size())
+                .mapToObj(i -> component.name() + "/" + i)
+                .toList();
+    List<String> bareItems = new ArrayList<>(items);
+    bareItems.removeAll(citedItems);
+    if (bareItems.size() == items.size()) {
+      world.problem(
+          entity,
+          component.name(),
+          "no citation supports this field; add its name to the supports of the"
+              + " citation whose lines say it, or take the field away");
+    } else {
+      bareItems.forEach(
+          item ->
+              world.problem(
+                  entity,
+                  item,
+                  ("no citation supports this item; give it citations as the others have,"
+                          + " or add %s to the supports of a citation of the entity")
+                      .formatted(component.name())));
+    }
+  }
+
+  private static void checkSupports(World world, Citation citation, Entity entity) {
+    if (citation.supports().isEmpty()) {
+      world.problem(
+          citation, "supports", "the list is empty; name the fields that the lines support");
+    }
+    Shape shape = Shape.of(entity);
     for (String field : citation.supports()) {
       Component component = shape.find(field);
       if (component == null) {
         List<String> known = shape.components().stream().map(Component::name).toList();
-        world.problem(citation, "", "supports names \"" + field + "\", which is no field of " + shape.name()
-            + Suggestion.of(field, known) + " Allowed: " + String.join(", ", known));
+        world.problem(
+            citation,
+            "supports",
+            "%s is no field of %s that citations support%s"
+                .formatted(Quotation.of(field), shape.name(), Suggestion.among(field, known)));
       } else if (!component.isSetIn((Record) entity) && component.kind() != Kind.BOOLEAN) {
-        world.problem(citation, "", "supports names \"" + field + "\", which " + entity.id()
-            + " does not set; set the field or take it out of supports");
+        world.problem(
+            citation,
+            "supports",
+            "the field \"%s\" of %s is not set; set it, or take it out of supports"
+                .formatted(field, entity.id()));
       }
     }
   }

@@ -1,4 +1,5 @@
 package org.kommunegraf.model;
 
 /** Someone who can act: own a page, pay, decide, sign. */
-public sealed interface Actor extends Entity permits Municipality, Department, Organisation, Person {}
+public sealed interface Actor extends Entity
+    permits Municipality, Department, Organisation, Person {}

@@ -12,14 +12,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one form in which equal entities are equal bytes: JSON without what is not set, in the order of the records. */
+/**
+ * The one form in which equal entities are equal bytes: JSON without what is not set, in the order
+ * of the records.
+ */
 public final class Canonical {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Canonical() {}
 
-  /** SHA-256 over the canonical forms of the entities, sorted by id, a line each; 64 lower-case hexadecimal digits. */
+  /**
+   * SHA-256 over the canonical forms of the entities, sorted by id, a line each; 64 lower-case
+   * hexadecimal digits.
+   */
   public static String sha256(Collection<? extends Entity> entities) {
     MessageDigest digest = sha256();
     entities.stream()
@@ -62,6 +68,8 @@ public final class Canonical {
     if (value instanceof Ref<?> reference) {
       return reference.id();
     }
-    return value instanceof Record record && !(value instanceof PartialDate) ? tree(record) : String.valueOf(value);
+    return value instanceof Record record && !(value instanceof PartialDate)
+        ? tree(record)
+        : String.valueOf(value);
   }
 }

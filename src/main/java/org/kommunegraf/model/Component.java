@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the component's name, the same in the data, the schema and the graph
  * @param kind which of the closed list of kinds it is
  * @param type the Java type; for lists and references that of an element or target
- * @param required whether the data must write it: it may not be null, and neither list, boolean nor {@link Completed}
+ * @param required whether the data must write it: it may not be null, and neither list, boolean nor
+ *     {@link Completed}
  * @param minorUnits whether it is a whole number of minor units that people write as a decimal
  * @param relation the Neo4j relationship type of a reference; null for everything else
  * @param supplied whether it needs no citation, see {@link Supplied}
@@ -131,7 +132,8 @@ public record Component(
   private static @Nullable String relation(AnnotatedElement component, boolean reference) {
     Relation relation = component.getAnnotation(Relation.class);
     if (reference != (relation != null)) {
-      throw new IllegalStateException(component + " must have @Relation exactly if it is a reference");
+      throw new IllegalStateException(
+          component + " must have @Relation exactly if it is a reference");
     }
     return relation == null ? null : relation.value();
   }

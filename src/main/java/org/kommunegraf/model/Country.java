@@ -7,8 +7,5 @@ import java.util.List;
  *
  * @param code ISO 3166-1 alpha-2
  */
-public record Country(
-    Identity identity,
-    List<LocalName> names,
-    CountryCode code)
+public record Country(Identity identity, List<LocalName> names, CountryCode code)
     implements Entity {}

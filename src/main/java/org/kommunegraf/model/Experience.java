@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody found when using social media, good or bad, or that they say leads to success.
+ * Something that somebody found when using social media, good or bad, or that they say leads to
+ * success.
  *
  * @param kind which way it points
  * @param listedAs the heading it was printed under, which may differ; null if under none

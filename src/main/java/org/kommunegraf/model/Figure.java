@@ -3,8 +3,9 @@ package org.kommunegraf.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as a source gives it: exact, about, bounded, or in words only. {@code min} and {@code max} carry what is
- * certain; {@code value} is set only when one number is known. "About" gives min = max = value and {@code approximate}.
+ * A number as a source gives it: exact, about, bounded, or in words only. {@code min} and {@code
+ * max} carry what is certain; {@code value} is set only when one number is known. "About" gives min
+ * = max = value and {@code approximate}.
  *
  * @param <N> the kind of number: decimal for quantities, minor units for money
  */
@@ -43,11 +44,17 @@ public sealed interface Figure<N extends Comparable<N>> permits Quantity, Money 
   static <N extends Comparable<N>> void check(
       @Nullable N value, @Nullable N min, @Nullable N max, Comparator comparator) {
     if (min != null && max != null && min.compareTo(max) > 0) {
-      throw new IllegalArgumentException("min (" + min + ") is greater than max (" + max + "); swap the two");
+      throw new IllegalArgumentException(
+          "min (" + min + ") is greater than max (" + max + "); swap the two");
     }
     boolean fits =
         switch (comparator) {
-          case EQUAL -> value != null && value.equals(min) && value.equals(max);
+          case EQUAL ->
+              value != null
+                  && min != null
+                  && max != null
+                  && value.compareTo(min) == 0
+                  && value.compareTo(max) == 0;
           case AT_LEAST, MORE_THAN -> value == null && min != null && max == null;
           case AT_MOST, LESS_THAN -> value == null && max != null;
           case BETWEEN -> value == null && min != null && max != null;
@@ -55,9 +62,20 @@ public sealed interface Figure<N extends Comparable<N>> permits Quantity, Money 
         };
     if (!fits) {
       throw new IllegalArgumentException(
-          "comparator " + comparator + " does not fit value " + value + ", min " + min + ", max " + max
+          "comparator "
+              + comparator
+              + " does not fit value "
+              + orNone(value)
+              + ", min "
+              + orNone(min)
+              + ", max "
+              + orNone(max)
               + "; EQUAL has a value, AT_LEAST and MORE_THAN a min, AT_MOST and LESS_THAN a max, BETWEEN min and max,"
               + " IN_WORDS none");
     }
+  }
+
+  private static Object orNone(@Nullable Object bound) {
+    return bound == null ? "none" : bound;
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the name
  * @param language the language it belongs to; null for names that belong to none (<i>Facebook</i>)
  * @param kind what kind of name it is
- * @param document the document that uses it; null for our own words. Importing that document again replaces the name.
+ * @param document the document that uses it; null for our own words. Importing that document again
+ *     replaces the name.
  */
 public record LocalName(
     String text,

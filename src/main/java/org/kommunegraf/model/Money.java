@@ -3,7 +3,8 @@ package org.kommunegraf.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money in one currency, in minor units. See {@link Figure} for the meaning of the parts.
+ * An amount of money in one currency, in minor units. See {@link Figure} for the meaning of the
+ * parts.
  *
  * @param currency the currency; amounts of different currencies are never added
  * @param currencyBasis on what ground the currency is known; null for a computed amount
@@ -22,7 +23,8 @@ public record Money(
     implements Figure<Long> {
 
   /**
-   * Completes what follows from the rest: an exact value is its own bounds, and bounds imply a comparator.
+   * Completes what follows from the rest: an exact value is its own bounds, and bounds imply a
+   * comparator.
    *
    * @throws IllegalArgumentException with a sentence, if the parts contradict each other
    */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A municipality. Its code is unique inside its country only.
  *
  * @param country null when no source names it
- * @param code the official code of the country's register, with leading zeros (DK 751); null when unknown
+ * @param code the official code of the country's register, with leading zeros (DK 751); null when
+ *     unknown
  */
 public record Municipality(
     Identity identity,

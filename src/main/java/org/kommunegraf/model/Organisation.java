@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is neither a municipality nor a department of one: a council, a party, a company, a programme.
+ * A body that is neither a municipality nor a department of one: a council, a party, a company, a
+ * programme.
  *
  * @param kind what kind of body it is
  * @param municipality the municipality it belongs to; null if none or not stated

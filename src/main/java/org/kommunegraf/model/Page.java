@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page, profile or hashtag on a platform, or a group of such pages that a source does not list one by one.
+ * A page, profile or hashtag on a platform, or a group of such pages that a source does not list
+ * one by one.
  *
  * @param platform null when the source does not name it
  * @param municipality the municipality it belongs to; null if none

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A span of time as a source gives it.
  *
- * @param label how to say it, in English where it is words: {@code 2019}, {@code summer 2010}, {@code since 2017}
+ * @param label how to say it, in English where it is words: {@code 2019}, {@code summer 2010},
+ *     {@code since 2017}
  * @param start the earliest date, as precise as the source; null when open or unknown
  * @param end the latest date; null when open or unknown
  */

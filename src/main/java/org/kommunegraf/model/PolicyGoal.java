@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody wants to reach: a decided target, an aim, the stated purpose of a page, a reason for using
- * social media.
+ * Something that somebody wants to reach: a decided target, an aim, the stated purpose of a page, a
+ * reason for using social media.
  *
  * @param nature how binding it is
  * @param statement the goal in an English sentence; null where the name says all

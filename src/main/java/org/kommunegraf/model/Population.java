@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the group in English; null where the base says all
  * @param base the kind of base
- * @param minInhabitants smallest number of inhabitants of the municipalities meant; null if unbounded
+ * @param minInhabitants smallest number of inhabitants of the municipalities meant; null if
+ *     unbounded
  * @param maxInhabitants largest number; null if unbounded
  * @param narrowedBy the finding that makes the group, such as the share that uses social media
  * @param basis on what ground the base is known

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of an observation; the unit stands beside it. See {@link Figure} for the meaning of the parts.
+ * The number of an observation; the unit stands beside it. See {@link Figure} for the meaning of
+ * the parts.
  *
  * <p>In the data {@code value: 58} is short for an exact, actual number.
  */
@@ -18,7 +19,8 @@ public record Quantity(
     implements Figure<BigDecimal> {
 
   /**
-   * Completes what follows from the rest: an exact value is its own bounds, and bounds imply a comparator.
+   * Completes what follows from the rest: an exact value is its own bounds, and bounds imply a
+   * comparator.
    *
    * @throws IllegalArgumentException with a sentence, if the parts contradict each other
    */
@@ -32,7 +34,8 @@ public record Quantity(
 
   /** An exact, actual number written as a decimal with a full stop. */
   public static Quantity parse(String text) {
-    return new Quantity(Decimals.parse(text), null, null, Comparator.EQUAL, false, FigureStatus.ACTUAL);
+    return new Quantity(
+        Decimals.parse(text), null, null, Comparator.EQUAL, false, FigureStatus.ACTUAL);
   }
 
   @Override

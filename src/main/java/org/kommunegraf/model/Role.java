@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which part
  * @param actor who
- * @param title the actor's title or office in this role, as the source prints it; null when not stated
+ * @param title the actor's title or office in this role, as the source prints it; null when not
+ *     stated
  * @param period when; null when not stated
  */
 public record Role(

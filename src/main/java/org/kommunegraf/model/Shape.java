@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of one record type, from which reading, storing, hashing and exposing it follow. There is one for each
- * entity and each value record, taken from the record itself.
+ * The description of one record type, from which reading, storing, hashing and exposing it follow.
+ * There is one for each entity and each value record, taken from the record itself.
  *
- * <p>An entity's {@link Identity} is no component here: it says which entity it is, the components say what is known of it.
+ * <p>An entity's {@link Identity} is no component here: it says which entity it is, the components
+ * say what is known of it.
  */
 public final class Shape {
 
@@ -41,7 +42,8 @@ public final class Shape {
     RecordComponent[] all = type.getRecordComponents();
     this.components =
         Arrays.stream(all).filter(c -> c.getType() != Identity.class).map(Component::of).toList();
-    Class<?>[] parameters = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] parameters =
+        Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       this.constructor = type.getDeclaredConstructor(parameters);
     } catch (NoSuchMethodException e) {
@@ -82,7 +84,9 @@ public final class Shape {
     return colon < 0 ? null : findByPrefix(id.substring(0, colon));
   }
 
-  /** The entity types that a reference to {@code type} may name: itself, or all that implement it. */
+  /**
+   * The entity types that a reference to {@code type} may name: itself, or all that implement it.
+   */
   public static List<Shape> targets(Class<?> type) {
     return ENTITIES.stream().filter(shape -> type.isAssignableFrom(shape.type)).toList();
   }
@@ -115,8 +119,8 @@ public final class Shape {
   }
 
   /**
-   * Makes a value record from the values of its components, in their order; missing booleans are false, missing lists
-   * empty.
+   * Makes a value record from the values of its components, in their order; missing booleans are
+   * false, missing lists empty.
    *
    * @throws IllegalArgumentException if the record refuses the values
    */
@@ -148,6 +152,8 @@ public final class Shape {
   /** Sees the references of a record one by one. */
   public interface ReferenceVisitor {
     /**
+     * Sees one reference.
+     *
      * @param path where in the record: {@code payer}, {@code platforms/1}, {@code roles/0/actor}
      * @param component the component that holds the reference
      */

@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param exhaustive false when the source names this "among other things"
  */
 public record SpendCover(
-    SpendKind kind,
-    @Relation("COVERS") @Nullable Ref<Entity> subject,
-    boolean exhaustive) {}
+    SpendKind kind, @Relation("COVERS") @Nullable Ref<Entity> subject, boolean exhaustive) {}

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A component that needs no citation, because it is our own classification or is checked in another way. */
+/**
+ * A component that needs no citation, because it is our own classification or is checked in another
+ * way.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Supplied {

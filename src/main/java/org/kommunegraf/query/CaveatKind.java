@@ -26,10 +26,15 @@ public enum CaveatKind {
   private static final List<Language> SPOKEN =
       List.of(Language.DA, Language.NB, Language.SV, Language.FI, Language.EN);
 
-  /** The caveat in one sentence; in English where there is none in the language, or no language is asked for. */
+  /**
+   * The caveat in one sentence; in English where there is none in the language, or no language is
+   * asked for.
+   */
   public String text(@Nullable Language language) {
     Locale locale =
-        language == null || !SPOKEN.contains(language) ? Locale.ROOT : Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+        language == null || !SPOKEN.contains(language)
+            ? Locale.ROOT
+            : Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
     return ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_OTHERWISE).getString(name());
   }
 }

@@ -21,12 +21,30 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.release.Release;
 
-/** What one must know before using a fact or a total, from the basis of its citations and from what it holds. */
+/**
+ * What one must know before using a fact or a total, from the basis of its citations and from what
+ * it holds.
+ */
 public final class Caveats {
 
-  /** Fields whose ambiguity makes unclear what a figure covers; any other makes unclear what is said. */
+  /**
+   * Fields whose ambiguity makes unclear what a figure covers; any other makes unclear what is
+   * said.
+   */
   private static final Set<String> SCOPE =
-      Set.of("covers", "platforms", "pages", "events", "campaigns", "period", "payer", "population", "policyGoals", "about", "partOf", "platformScope");
+      Set.of(
+          "covers",
+          "platforms",
+          "pages",
+          "events",
+          "campaigns",
+          "period",
+          "payer",
+          "population",
+          "policyGoals",
+          "about",
+          "partOf",
+          "platformScope");
 
   private final Release release;
   private final Map<CaveatKind, Set<Entity>> about = new EnumMap<>(CaveatKind.class);
@@ -41,23 +59,36 @@ public final class Caveats {
     return of(release, List.of(entity));
   }
 
-  /** The caveats of a figure that rests on several entities: one of each kind, with all that bring it about. */
+  /**
+   * The caveats of a figure that rests on several entities: one of each kind, with all that bring
+   * it about.
+   */
   public static List<Caveat> of(Release release, Collection<? extends Entity> entities) {
     Caveats caveats = new Caveats(release);
     entities.forEach(caveats::add);
     List<Caveat> list = new ArrayList<>();
-    caveats.about.forEach((kind, who) ->
-        list.add(new Caveat(kind, List.copyOf(who), List.copyOf(Objects.requireNonNull(caveats.citations.get(kind))))));
+    caveats.about.forEach(
+        (kind, who) ->
+            list.add(
+                new Caveat(
+                    kind,
+                    List.copyOf(who),
+                    List.copyOf(Objects.requireNonNull(caveats.citations.get(kind))))));
     return list;
   }
 
   private void add(Entity entity) {
     for (Citation citation : release.citationsOf(entity)) {
       if (citation.basis() != Basis.STATED) {
-        note(citation.basis() == Basis.INFERRED ? CaveatKind.INFERRED : CaveatKind.BY_POSITION, entity, Stream.of(citation));
+        note(
+            citation.basis() == Basis.INFERRED ? CaveatKind.INFERRED : CaveatKind.BY_POSITION,
+            entity,
+            Stream.of(citation));
       }
     }
-    release.gapsAbout(entity).stream().filter(gap -> gap.kind() == GapKind.AMBIGUOUS).forEach(gap -> addUnclear(entity, gap));
+    release.gapsAbout(entity).stream()
+        .filter(gap -> gap.kind() == GapKind.AMBIGUOUS)
+        .forEach(gap -> addUnclear(entity, gap));
     if (entity instanceof Spend spend) {
       addSpend(spend);
     } else if (entity instanceof Observation observation) {
@@ -67,15 +98,38 @@ public final class Caveats {
 
   private void addUnclear(Entity entity, Gap gap) {
     boolean scope = gap.property() != null && SCOPE.contains(gap.property());
-    note(scope ? CaveatKind.SCOPE_UNCLEAR : CaveatKind.WORDING_UNCLEAR, entity, release.citationsOf(gap).stream());
+    note(
+        scope ? CaveatKind.SCOPE_UNCLEAR : CaveatKind.WORDING_UNCLEAR,
+        entity,
+        release.citationsOf(gap).stream());
   }
 
   private void addSpend(Spend spend) {
-    noteIf(spend.amount() != null && spend.amount().approximate(), CaveatKind.APPROXIMATE, spend, "amount");
-    noteIf(spend.amount() != null && spend.amount().currencyBasis() == Basis.INFERRED, CaveatKind.INFERRED, spend, "amount");
-    noteIf(spend.covers().stream().anyMatch(c -> c.kind() == SpendKind.AGENCY_FEE), CaveatKind.FEES_INSIDE, spend, "covers");
-    noteIf(spend.roles().stream().anyMatch(r -> r.kind() == RoleKind.CO_PAYER), CaveatKind.JOINT_FUNDING, spend, "roles");
-    noteIf(spend.covers().stream().anyMatch(c -> !c.exhaustive()), CaveatKind.OPEN_LIST, spend, "covers");
+    noteIf(
+        spend.amount() != null && spend.amount().approximate(),
+        CaveatKind.APPROXIMATE,
+        spend,
+        "amount");
+    noteIf(
+        spend.amount() != null && spend.amount().currencyBasis() == Basis.INFERRED,
+        CaveatKind.INFERRED,
+        spend,
+        "amount");
+    noteIf(
+        spend.covers().stream().anyMatch(c -> c.kind() == SpendKind.AGENCY_FEE),
+        CaveatKind.FEES_INSIDE,
+        spend,
+        "covers");
+    noteIf(
+        spend.roles().stream().anyMatch(r -> r.kind() == RoleKind.CO_PAYER),
+        CaveatKind.JOINT_FUNDING,
+        spend,
+        "roles");
+    noteIf(
+        spend.covers().stream().anyMatch(c -> !c.exhaustive()),
+        CaveatKind.OPEN_LIST,
+        spend,
+        "covers");
     noteIf(spend.platforms().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "platforms");
     noteIf(spend.campaigns().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "campaigns");
     noteIf(spend.events().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "events");
@@ -85,16 +139,32 @@ public final class Caveats {
 
   private void addObservation(Observation observation) {
     noteIf(observation.value().approximate(), CaveatKind.APPROXIMATE, observation, "value");
-    noteIf(observation.money() != null && observation.money().approximate(), CaveatKind.APPROXIMATE, observation, "money");
+    noteIf(
+        observation.money() != null && observation.money().approximate(),
+        CaveatKind.APPROXIMATE,
+        observation,
+        "money");
     if (observation.population() != null) {
-      noteIf(observation.population().base() == BaseKind.NOT_STATED, CaveatKind.BASE_NOT_STATED, observation, "population");
-      noteIf(observation.population().basis() == Basis.INFERRED, CaveatKind.INFERRED, observation, "population");
+      noteIf(
+          observation.population().base() == BaseKind.NOT_STATED,
+          CaveatKind.BASE_NOT_STATED,
+          observation,
+          "population");
+      noteIf(
+          observation.population().basis() == Basis.INFERRED,
+          CaveatKind.INFERRED,
+          observation,
+          "population");
     }
   }
 
   private void noteIf(boolean holds, CaveatKind kind, Entity entity, String field) {
     if (holds) {
-      note(kind, entity, release.citationsOf(entity).stream().filter(citation -> citation.supports().contains(field)));
+      note(
+          kind,
+          entity,
+          release.citationsOf(entity).stream()
+              .filter(citation -> citation.supports().contains(field)));
     }
   }
 

@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A mark at an item of a list in one order. It carries the order's keys and the item's id, so it marks the same place when
- * the item has moved or is gone.
+ * A mark at an item of a list in one order. It carries the order's keys and the item's id, so it
+ * marks the same place when the item has moved or is gone.
  *
  * @param order the name of the order it was made for
  * @param keys the item's keys in that order, as text; empty for the order of ids
@@ -42,7 +42,11 @@ record Cursor(String order, List<String> keys, String id) {
     try {
       String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       var parts = JSON.readTree(json);
-      if (!parts.isArray() || parts.size() != 3 || !parts.get(0).isString() || !parts.get(1).isArray() || !parts.get(2).isString()) {
+      if (!parts.isArray()
+          || parts.size() != 3
+          || !parts.get(0).isString()
+          || !parts.get(1).isArray()
+          || !parts.get(2).isString()) {
         return Optional.empty();
       }
       List<String> keys = Arrays.asList(JSON.treeToValue(parts.get(1), String[].class));

@@ -22,8 +22,9 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.release.Release;
 
 /**
- * What relations include beyond the references that records hold: what belongs to a department belongs to the department
- * above it and to the municipality, once. The rules are those of the contract; {@code schema.graphqls} repeats each at its field.
+ * What relations include beyond the references that records hold: what belongs to a department
+ * belongs to the department above it and to the municipality, once. The rules are those of the
+ * contract; {@code schema.graphqls} repeats each at its field.
  */
 public final class Inclusion {
 
@@ -42,10 +43,14 @@ public final class Inclusion {
     return all;
   }
 
-  /** The departments of a municipality, units included, also those whose municipality only the department above states. */
+  /**
+   * The departments of a municipality, units included, also those whose municipality only the
+   * department above states.
+   */
   public static List<Department> departmentsOf(Release release, Municipality municipality) {
-    return once(release.referring(Department.class, "IN_MUNICIPALITY", municipality).stream()
-        .flatMap(department -> withUnits(release, department).stream()));
+    return once(
+        release.referring(Department.class, "IN_MUNICIPALITY", municipality).stream()
+            .flatMap(department -> withUnits(release, department).stream()));
   }
 
   /** Entities of a type that refer to a department or to a unit below it. */
@@ -70,30 +75,37 @@ public final class Inclusion {
     return ofMunicipality(release, Observation.class, "ABOUT", municipality);
   }
 
-  /** What says itself that it belongs to the municipality, and what hangs on the municipality or one of its departments. */
+  /**
+   * What says itself that it belongs to the municipality, and what hangs on the municipality or one
+   * of its departments.
+   */
   private static <T extends Entity> List<T> ofMunicipality(
       Release release, Class<T> type, String relation, Municipality municipality) {
-    return once(Stream.of(
-            release.referring(type, "IN_MUNICIPALITY", municipality),
-            release.referring(type, relation, municipality),
-            referring(release, type, relation, departmentsOf(release, municipality)))
-        .flatMap(List::stream));
+    return once(
+        Stream.of(
+                release.referring(type, "IN_MUNICIPALITY", municipality),
+                release.referring(type, relation, municipality),
+                referring(release, type, relation, departmentsOf(release, municipality)))
+            .flatMap(List::stream));
   }
 
   /** The spends of a decision: those of its campaigns. */
   public static List<Spend> spendsFor(Release release, CouncilDecision decision) {
-    return once(spendsOfCampaigns(release, release.referring(Campaign.class, "SERVES_DECISION", decision)));
+    return once(
+        spendsOfCampaigns(release, release.referring(Campaign.class, "SERVES_DECISION", decision)));
   }
 
   /** The spends of a goal: those attached to it and those of its campaigns. */
   public static List<Spend> spendsFor(Release release, PolicyGoal goal) {
-    return once(Stream.concat(
-        release.referring(Spend.class, "SERVES_GOAL", goal).stream(),
-        spendsOfCampaigns(release, release.referring(Campaign.class, "SERVES_GOAL", goal))));
+    return once(
+        Stream.concat(
+            release.referring(Spend.class, "SERVES_GOAL", goal).stream(),
+            spendsOfCampaigns(release, release.referring(Campaign.class, "SERVES_GOAL", goal))));
   }
 
   private static Stream<Spend> spendsOfCampaigns(Release release, List<Campaign> campaigns) {
-    return campaigns.stream().flatMap(campaign -> release.referring(Spend.class, "FOR_CAMPAIGN", campaign).stream());
+    return campaigns.stream()
+        .flatMap(campaign -> release.referring(Spend.class, "FOR_CAMPAIGN", campaign).stream());
   }
 
   /** The municipality whose money it is: its own, or its payer's. */
@@ -110,7 +122,9 @@ public final class Inclusion {
 
   private static <T extends Entity> List<T> referring(
       Release release, Class<T> type, String relation, Collection<Department> departments) {
-    return once(departments.stream().flatMap(department -> release.referring(type, relation, department).stream()));
+    return once(
+        departments.stream()
+            .flatMap(department -> release.referring(type, relation, department).stream()));
   }
 
   private static <T extends Entity> List<T> once(Stream<T> entities) {

@@ -15,7 +15,8 @@ import org.kommunegraf.query.QueryException.Kind;
  * @param hasPreviousPage whether items come before the page
  * @param hasNextPage whether items come after it
  */
-public record Page(List<? extends Entity> items, int totalCount, boolean hasPreviousPage, boolean hasNextPage) {
+public record Page(
+    List<? extends Entity> items, int totalCount, boolean hasPreviousPage, boolean hasNextPage) {
 
   /**
    * The wanted part of a list.
@@ -25,7 +26,8 @@ public record Page(List<? extends Entity> items, int totalCount, boolean hasPrev
    */
   public static Page of(List<? extends Entity> list, PageRequest request) {
     int from = request.after() == null ? 0 : after(list, cursor("after", request.after()));
-    int to = request.before() == null ? list.size() : before(list, cursor("before", request.before()));
+    int to =
+        request.before() == null ? list.size() : before(list, cursor("before", request.before()));
     int end = Math.max(from, to);
     Integer last = request.last();
     int first = request.first() != null ? request.first() : PageRequest.DEFAULT_SIZE;
@@ -51,10 +53,20 @@ public record Page(List<? extends Entity> items, int totalCount, boolean hasPrev
 
   private static Cursor cursor(String argument, @Nullable String text) {
     Optional<Cursor> cursor = Cursor.decode(String.valueOf(text));
-    return cursor.filter(c -> c.order().equals(Cursor.BY_ID)).orElseThrow(() -> new QueryException(Kind.CURSOR_INVALID,
-        argument + (cursor.isEmpty() ? " is no cursor that this server gave out" : " was made for another order")
-            + "; take it from an answer to the same list in the same order.",
-        argument, text, "a cursor of this list"));
+    return cursor
+        .filter(c -> c.order().equals(Cursor.BY_ID))
+        .orElseThrow(
+            () ->
+                new QueryException(
+                    Kind.CURSOR_INVALID,
+                    argument
+                        + (cursor.isEmpty()
+                            ? " is no cursor that this server gave out"
+                            : " was made for another order")
+                        + "; take it from an answer to the same list in the same order.",
+                    argument,
+                    text,
+                    "a cursor of this list"));
   }
 
   /** The index of the first item after the cursor's place. */

@@ -12,7 +12,10 @@ import org.kommunegraf.query.QueryException.Kind;
  * @param before only what comes before this cursor
  */
 public record PageRequest(
-    @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+    @Nullable Integer first,
+    @Nullable String after,
+    @Nullable Integer last,
+    @Nullable String before) {
 
   /** How many items a list gives when nothing else is said. */
   public static final int DEFAULT_SIZE = 100;
@@ -30,16 +33,29 @@ public record PageRequest(
     checkSize("first", first);
     checkSize("last", last);
     if (first != null && last != null) {
-      throw new QueryException(Kind.FIRST_AND_LAST, "first (" + first + ") and last (" + last + ") are both given; give one"
-          + " of them.", "first", "first: " + first + ", last: " + last, "first or last");
+      throw new QueryException(
+          Kind.FIRST_AND_LAST,
+          "first (" + first + ") and last (" + last + ") are both given; give one" + " of them.",
+          "first",
+          "first: " + first + ", last: " + last,
+          "first or last");
     }
   }
 
   private static void checkSize(String argument, @Nullable Integer size) {
     if (size != null && (size < 0 || size > MOST)) {
-      throw new QueryException(Kind.PAGE_SIZE_OUT_OF_RANGE, argument + " is " + size + "; ask for 0 to " + MOST
-          + " items and page on with " + (argument.equals("first") ? "after." : "before."),
-          argument, String.valueOf(size), "0 to " + MOST);
+      throw new QueryException(
+          Kind.PAGE_SIZE_OUT_OF_RANGE,
+          argument
+              + " is "
+              + size
+              + "; ask for 0 to "
+              + MOST
+              + " items and page on with "
+              + (argument.equals("first") ? "after." : "before."),
+          argument,
+          String.valueOf(size),
+          "0 to " + MOST);
     }
   }
 }

@@ -2,7 +2,10 @@ package org.kommunegraf.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** A question that cannot be answered as it was asked. The message is a sentence for the one who asked. */
+/**
+ * A question that cannot be answered as it was asked. The message is a sentence for the one who
+ * asked.
+ */
 public final class QueryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -27,7 +30,11 @@ public final class QueryException extends RuntimeException {
    * @param allowed what it may be
    */
   public QueryException(
-      Kind kind, String sentence, @Nullable String argument, @Nullable String found, @Nullable String allowed) {
+      Kind kind,
+      String sentence,
+      @Nullable String argument,
+      @Nullable String found,
+      @Nullable String allowed) {
     super(sentence);
     this.kind = kind;
     this.argument = argument;

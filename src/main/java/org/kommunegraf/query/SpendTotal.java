@@ -6,7 +6,8 @@ import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Spend;
 
 /**
- * Money added up in one currency, with the spends that were counted, so that anyone can redo the sum.
+ * Money added up in one currency, with the spends that were counted, so that anyone can redo the
+ * sum.
  *
  * @param currency the currency of the sum
  * @param amount the sum; its upper bound is null when an amount is unbounded or not stated

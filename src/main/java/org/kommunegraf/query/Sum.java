@@ -8,7 +8,10 @@ import org.kommunegraf.model.Figure;
 import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 
-/** Adds amounts of one currency: the interval in which the true sum lies, given the intervals of the amounts. */
+/**
+ * Adds amounts of one currency: the interval in which the true sum lies, given the intervals of the
+ * amounts.
+ */
 final class Sum {
 
   private final Currency currency;
@@ -46,8 +49,17 @@ final class Sum {
 
   private Money money() {
     boolean exact = max != null && max == min;
-    Comparator comparator = max == null && moreThan ? Comparator.MORE_THAN : Figure.comparatorOf(min, max);
+    Comparator comparator =
+        max == null && moreThan ? Comparator.MORE_THAN : Figure.comparatorOf(min, max);
     return new Money(
-        exact ? (Long) min : null, min, max, comparator, approximate, FigureStatus.ACTUAL, currency, null, null);
+        exact ? (Long) min : null,
+        min,
+        max,
+        comparator,
+        approximate,
+        FigureStatus.ACTUAL,
+        currency,
+        null,
+        null);
   }
 }

@@ -21,8 +21,9 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.release.Release;
 
 /**
- * Adds spends up, one total per currency. Each spend counts once, however many campaigns, goals or platforms it hangs on; one
- * that is part of another counted spend does not count beside it, and money that is only planned does not count as spent.
+ * Adds spends up, one total per currency. Each spend counts once, however many campaigns, goals or
+ * platforms it hangs on; one that is part of another counted spend does not count beside it, and
+ * money that is only planned does not count as spent.
  */
 public final class Totals {
 
@@ -32,7 +33,10 @@ public final class Totals {
     this.release = release;
   }
 
-  /** The totals of some spends, by currency; empty when none of them, nor any other of their municipalities, has one. */
+  /**
+   * The totals of some spends, by currency; empty when none of them, nor any other of their
+   * municipalities, has one.
+   */
   public static List<SpendTotal> of(Release release, Collection<Spend> spends) {
     return new Totals(release).totals(spends);
   }
@@ -46,7 +50,9 @@ public final class Totals {
     return totals;
   }
 
-  /** Each spend once, by id, without those contained in another of them and without planned money. */
+  /**
+   * Each spend once, by id, without those contained in another of them and without planned money.
+   */
   private Collection<Spend> counted(Collection<Spend> spends) {
     Map<String, Spend> once = new TreeMap<>();
     spends.stream().filter(Totals::isSpent).forEach(spend -> once.put(spend.id(), spend));
@@ -71,13 +77,16 @@ public final class Totals {
   }
 
   private static Set<Currency> currenciesOf(Stream<Spend> spends) {
-    return spends.map(Spend::amount).filter(Objects::nonNull).map(Money::currency)
+    return spends
+        .map(Spend::amount)
+        .filter(Objects::nonNull)
+        .map(Money::currency)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Currency.class)));
   }
 
   private SpendTotal total(Currency currency, Collection<Spend> counted) {
     List<Spend> spends = counted.stream().filter(mayBeIn(currency)).toList();
-    int unstated = (int) spends.stream().filter(spend -> spend.amount() == null || spend.amount().min() == null && spend.amount().max() == null).count();
+    int unstated = (int) spends.stream().filter(spend -> isUnstated(spend.amount())).count();
     return new SpendTotal(
         currency,
         Sum.of(currency, amounts(spends)),
@@ -88,6 +97,10 @@ public final class Totals {
         Caveats.of(release, spends));
   }
 
+  private static boolean isUnstated(@Nullable Money amount) {
+    return amount == null || (amount.min() == null && amount.max() == null);
+  }
+
   /** A spend without an amount may be in any currency, so every total must say that it is there. */
   private static Predicate<Spend> mayBeIn(Currency currency) {
     return spend -> spend.amount() == null || spend.amount().currency() == currency;
@@ -96,7 +109,8 @@ public final class Totals {
   private Collection<Spend> outside(Currency currency, List<Spend> spends) {
     Set<String> within = spends.stream().map(Spend::id).collect(Collectors.toSet());
     List<Spend> others =
-        ofSameMunicipalities(spends).filter(mayBeIn(currency))
+        ofSameMunicipalities(spends)
+            .filter(mayBeIn(currency))
             .filter(spend -> !within.contains(spend.id()) && !isInside(spend, within))
             .toList();
     return counted(others);

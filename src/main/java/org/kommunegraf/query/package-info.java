@@ -1,4 +1,6 @@
-/** Answers over a release: pages of lists, what relations include, honest totals and their caveats. */
+/**
+ * Answers over a release: pages of lists, what relations include, honest totals and their caveats.
+ */
 @NullMarked
 package org.kommunegraf.query;
 

@@ -36,9 +36,15 @@ final class Backlinks {
     if (entity instanceof Citation citation) {
       citations.computeIfAbsent(citation.subject().id(), id -> new ArrayList<>()).add(citation);
     }
-    Shape.references((Record) entity, (path, component, reference) -> sources
-        .computeIfAbsent(new Key(entity.getClass(), String.valueOf(component.relation()), reference.id()), key -> new LinkedHashSet<>())
-        .add(entity));
+    Shape.references(
+        (Record) entity,
+        (path, component, reference) ->
+            sources
+                .computeIfAbsent(
+                    new Key(
+                        entity.getClass(), String.valueOf(component.relation()), reference.id()),
+                    key -> new LinkedHashSet<>())
+                .add(entity));
     Component ofRoles = Shape.of(entity).find("roles");
     if (ofRoles != null) {
       addRoles(entity, ofRoles.listOf((Record) entity));
@@ -48,11 +54,16 @@ final class Backlinks {
   private void addRoles(Entity subject, List<Object> played) {
     for (int i = 0; i < played.size(); i++) {
       Role role = (Role) played.get(i);
-      roles.computeIfAbsent(role.actor().id(), id -> new ArrayList<>()).add(new HeldRole(subject, i, role));
+      roles
+          .computeIfAbsent(role.actor().id(), id -> new ArrayList<>())
+          .add(new HeldRole(subject, i, role));
     }
   }
 
-  /** A citation's id ends in its number under its subject, or under the part of the subject that it supports. */
+  /**
+   * A citation's id ends in its number under its subject, or under the part of the subject that it
+   * supports.
+   */
   private static final Comparator<Citation> IN_ORDER_WRITTEN =
       Comparator.comparing((Citation c) -> c.identity().dataset())
           .thenComparing(c -> c.part() == null ? "" : c.part())

@@ -22,10 +22,11 @@ import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 
 /**
- * One published release: all its entities, and who refers to whom. Nothing in it ever changes, so any number of threads may
- * read it.
+ * One published release: all its entities, and who refers to whom. Nothing in it ever changes, so
+ * any number of threads may read it.
  *
- * <p>Every list it gives is in the order of ids, unless it is the order in which a record lists its references.
+ * <p>Every list it gives is in the order of ids, unless it is the order in which a record lists its
+ * references.
  */
 public final class Release {
 
@@ -40,7 +41,9 @@ public final class Release {
     this.header = header;
     this.byType =
         sorted.stream()
-            .collect(Collectors.groupingBy(Entity::getClass, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+            .collect(
+                Collectors.groupingBy(
+                    Entity::getClass, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     for (Entity entity : sorted) {
       entity.identity().formerIds().forEach(former -> byId.put(former, entity));
     }
@@ -100,7 +103,10 @@ public final class Release {
   /** How many entities there are of each type, by the type's name. */
   public Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    Shape.entities().forEach(shape -> counts.put(shape.constant(), byType.getOrDefault(shape.type(), List.of()).size()));
+    Shape.entities()
+        .forEach(
+            shape ->
+                counts.put(shape.constant(), byType.getOrDefault(shape.type(), List.of()).size()));
     return counts;
   }
 
@@ -119,7 +125,10 @@ public final class Release {
     return backlinks.entities(type, relation, target);
   }
 
-  /** The citations that support an entity's fields, those of its parts included, in the order written. */
+  /**
+   * The citations that support an entity's fields, those of its parts included, in the order
+   * written.
+   */
   public List<Citation> citationsOf(Entity entity) {
     return backlinks.citations(entity);
   }

@@ -1,4 +1,7 @@
-/** The published graph in memory: immutable entities and the indexes that follow references in both directions. */
+/**
+ * The published graph in memory: immutable entities and the indexes that follow references in both
+ * directions.
+ */
 @NullMarked
 package org.kommunegraf.release;
 

@@ -22,7 +22,12 @@ final class CitationCheck {
   private final Occurrences occurrences;
 
   CitationCheck(
-      String file, SourceText source, Numerals numerals, Coverage coverage, Places places, Consumer<Problem> problems) {
+      String file,
+      SourceText source,
+      Numerals numerals,
+      Coverage coverage,
+      Places places,
+      Consumer<Problem> problems) {
     this.file = file;
     this.source = source;
     this.numerals = numerals;
@@ -36,8 +41,15 @@ final class CitationCheck {
   void check(Citation citation) {
     LineRange lines = citation.lines();
     if (lines.to() > source.lines()) {
-      problem(citation, "it cites " + named(lines) + " of " + file + ", which ends at line " + source.lines()
-          + "; correct the lines");
+      problem(
+          citation,
+          "it cites "
+              + named(lines)
+              + " of "
+              + file
+              + ", which ends at line "
+              + source.lines()
+              + "; correct the lines");
     }
     if (lines.from() > source.lines()) {
       return;
@@ -64,8 +76,15 @@ final class CitationCheck {
       return "is blank; write the form of the document, or leave printed out";
     }
     String on = named(lines) + " of " + file;
-    return occurrences.splitNumeral(printed, lines)
-        .map(numeral -> "stands on " + on + " only inside the numeral \"" + numeral + "\"; write the figure in full")
+    return occurrences
+        .splitNumeral(printed, lines)
+        .map(
+            numeral ->
+                "stands on "
+                    + on
+                    + " only inside the numeral \""
+                    + numeral
+                    + "\"; write the figure in full")
         .orElseGet(() -> "does not stand on " + on + elsewhere(printed));
   }
 
@@ -77,8 +96,14 @@ final class CitationCheck {
     if (found.isEmpty()) {
       return ", nor anywhere else in the document; write it as the document prints it";
     }
-    String named = found.stream().limit(MOST_LINES_NAMED).map(CitationCheck::named).collect(Collectors.joining(", "));
-    return "; it stands on " + named + (found.size() > MOST_LINES_NAMED ? " and more" : "")
+    String named =
+        found.stream()
+            .limit(MOST_LINES_NAMED)
+            .map(CitationCheck::named)
+            .collect(Collectors.joining(", "));
+    return "; it stands on "
+        + named
+        + (found.size() > MOST_LINES_NAMED ? " and more" : "")
         + ": correct the lines or the printed form";
   }
 

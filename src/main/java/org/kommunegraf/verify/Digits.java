@@ -1,6 +1,9 @@
 package org.kommunegraf.verify;
 
-/** Reads figures in digits: {@code 58}, {@code 4.998,51}, {@code 100 000}, {@code 7.6.2024}, {@code 2½}. */
+/**
+ * Reads figures in digits: {@code 58}, {@code 4.998,51}, {@code 100 000}, {@code 7.6.2024}, {@code
+ * 2½}.
+ */
 final class Digits {
 
   private static final int GROUP = 3;
@@ -43,7 +46,9 @@ final class Digits {
     return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
   }
 
-  /** A blank, or one of the no-break, thin and narrow blanks that typesetters put between groups. */
+  /**
+   * A blank, or one of the no-break, thin and narrow blanks that typesetters put between groups.
+   */
   private static boolean isGroupSpace(String text, int at) {
     return at < text.length() && " \u00a0\u2009\u202f".indexOf(text.charAt(at)) >= 0;
   }

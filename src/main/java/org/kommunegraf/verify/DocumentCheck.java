@@ -32,7 +32,8 @@ final class DocumentCheck {
    * @param citations those of this document
    * @param exclusions those of this document
    */
-  DocumentReport check(Path sources, Path data, List<Citation> citations, List<Exclusion> exclusions) {
+  DocumentReport check(
+      Path sources, Path data, List<Citation> citations, List<Exclusion> exclusions) {
     Optional<String> text = new SourceFile(document, sources, data, this::problem).read();
     if (text.isEmpty()) {
       return new DocumentReport(document.id(), document.file(), 0, 0, 0, 0, 0, problems);
@@ -59,19 +60,34 @@ final class DocumentCheck {
       }
     }
     if (listed > MOST_OPEN_NUMERALS_LISTED) {
-      problem("file", document.id() + ": " + (listed - MOST_OPEN_NUMERALS_LISTED)
-          + " more numerals are neither cited nor excluded; mend those that are listed first");
+      problem(
+          "file",
+          document.id()
+              + ": "
+              + (listed - MOST_OPEN_NUMERALS_LISTED)
+              + " more numerals are neither cited nor excluded; mend those that are listed first");
     }
   }
 
   private Problem open(String text, int line, int number) {
-    return new Problem(new Place(document.file(), line), "the numeral \"" + text + "\" (number " + number
-        + " on this line) is neither cited nor excluded; cite it with printed in data/" + document.identity().dataset()
-        + ", or exclude it in exclusions.yaml there as {line: " + line + ", numeral: " + number + ", reason: …}");
+    return new Problem(
+        new Place(document.file(), line),
+        "the numeral \""
+            + text
+            + "\" (number "
+            + number
+            + " on this line) is neither cited nor excluded; cite it with printed in data/"
+            + document.identity().dataset()
+            + ", or exclude it in exclusions.yaml there as {line: "
+            + line
+            + ", numeral: "
+            + number
+            + ", reason: …}");
   }
 
   private DocumentReport report(SourceText source, Coverage coverage) {
-    int[] lines = IntStream.rangeClosed(1, source.lines()).filter(line -> !source.isBlank(line)).toArray();
+    int[] lines =
+        IntStream.rangeClosed(1, source.lines()).filter(line -> !source.isBlank(line)).toArray();
     return new DocumentReport(
         document.id(),
         document.file(),

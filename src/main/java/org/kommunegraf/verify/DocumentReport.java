@@ -25,7 +25,10 @@ public record DocumentReport(
     int citedLines,
     List<Problem> problems) {
 
-  /** Whether the file is the one that is cited, every citation holds, and every numeral is accounted for. */
+  /**
+   * Whether the file is the one that is cited, every citation holds, and every numeral is accounted
+   * for.
+   */
   public boolean isSound() {
     return problems.isEmpty();
   }

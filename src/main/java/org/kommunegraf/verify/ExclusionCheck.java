@@ -26,18 +26,38 @@ final class ExclusionCheck {
     this.problems = problems;
   }
 
-  /** Checks the exclusions of a document, after its citations, and notes the numerals that they exclude. */
+  /**
+   * Checks the exclusions of a document, after its citations, and notes the numerals that they
+   * exclude.
+   */
   void check(List<Exclusion> exclusions) {
     exclusions.forEach(this::check);
   }
 
   private void check(Exclusion exclusion) {
     if (exclusion.line() > source.lines()) {
-      problem(exclusion, "line " + exclusion.line() + " is excluded, but " + file + " ends at line " + source.lines()
-          + "; correct the line or delete the exclusion");
+      problem(
+          exclusion,
+          "line "
+              + exclusion.line()
+              + " is excluded, but "
+              + file
+              + " ends at line "
+              + source.lines()
+              + "; correct the line or delete the exclusion");
     } else if (exclusion.numeral() > source.numeralsOn(exclusion.line())) {
-      problem(exclusion, "numeral " + exclusion.numeral() + " of line " + exclusion.line() + " is excluded, but that line of "
-          + file + " has " + numeralsOn(exclusion.line()) + "; correct the number or delete the exclusion");
+      problem(
+          exclusion,
+          "numeral "
+              + exclusion.numeral()
+              + " of line "
+              + exclusion.line()
+              + " is excluded, but that line"
+              + " of "
+              + file
+              + " has "
+              + numeralsOn(exclusion.line())
+              + "; correct the number or delete the exclusion");
     } else {
       checkExisting(exclusion, source.firstNumeral(exclusion.line()) + exclusion.numeral() - 1);
     }
@@ -46,10 +66,18 @@ final class ExclusionCheck {
   private void checkExisting(Exclusion exclusion, int numeral) {
     Place before = first.putIfAbsent(numeral, exclusion.place());
     if (before != null) {
-      problem(exclusion, quoted(numeral) + " is excluded already, at " + before + "; delete one of the two");
+      problem(
+          exclusion,
+          quoted(numeral) + " is excluded already, at " + before + "; delete one of the two");
     } else if (coverage.cited().get(numeral)) {
-      problem(exclusion, quoted(numeral) + " on line " + exclusion.line() + " of " + file
-          + " is excluded although a citation covers it; delete the exclusion");
+      problem(
+          exclusion,
+          quoted(numeral)
+              + " on line "
+              + exclusion.line()
+              + " of "
+              + file
+              + " is excluded although a citation covers it; delete the exclusion");
     } else {
       coverage.excluded().set(numeral);
     }
@@ -58,8 +86,13 @@ final class ExclusionCheck {
   private String numeralsOn(int line) {
     int count = source.numeralsOn(line);
     int start = source.firstNumeral(line);
-    String all = IntStream.range(start, start + count).mapToObj(this::quoted).collect(Collectors.joining(", "));
-    return count == 0 ? "no numeral" : count == 1 ? "only " + all : "only the " + count + " numerals " + all;
+    String all =
+        IntStream.range(start, start + count)
+            .mapToObj(this::quoted)
+            .collect(Collectors.joining(", "));
+    return count == 0
+        ? "no numeral"
+        : count == 1 ? "only " + all : "only the " + count + " numerals " + all;
   }
 
   private String quoted(int numeral) {

@@ -3,8 +3,9 @@ package org.kommunegraf.verify;
 import java.util.BitSet;
 
 /**
- * A text without white space and without the hyphens that end its lines. Printed forms are looked for in it, so that text
- * which a PDF tore apart is found: {@code kom m u-}, {@code nen} on the next line, is {@code kommunen}.
+ * A text without white space and without the hyphens that end its lines. Printed forms are looked
+ * for in it, so that text which a PDF tore apart is found: {@code kom m u-}, {@code nen} on the
+ * next line, is {@code kommunen}.
  */
 final class Ink {
 
@@ -64,7 +65,7 @@ final class Ink {
       char c = printed.charAt(i);
       if (at < to && characters.charAt(at) == c) {
         at++;
-      } else if (i == 0 || !Typesetting.isHyphen(c) || !hyphens.get(at)) {
+      } else if (!Typesetting.isHyphen(c) || !hyphens.get(at)) {
         return -1;
       }
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.kommunegraf.model.Language;
 
 /**
- * The number words of a language, from lists beside this class: {@code numerals-da.txt} and so on. Their first lines say
- * what an entry may be.
+ * The number words of a language, from lists beside this class: {@code numerals-da.txt} and so on.
+ * Their first lines say what an entry may be.
  */
 final class NumberWords {
 
@@ -25,12 +25,18 @@ final class NumberWords {
 
   private NumberWords(Set<String> entries) {
     this.entries = entries;
-    this.lastWords = entries.stream().filter(entry -> entry.contains(" "))
-        .map(entry -> entry.substring(entry.lastIndexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
+    this.lastWords =
+        entries.stream()
+            .filter(entry -> entry.contains(" "))
+            .map(entry -> entry.substring(entry.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The words of a language; none where there is no list yet, so that only digits are numerals in its documents. */
+  /**
+   * The words of a language; none where there is no list yet, so that only digits are numerals in
+   * its documents.
+   */
   static NumberWords of(Language language) {
     Set<String> entries = new HashSet<>();
     lists(language).forEach(list -> entries.addAll(read("numerals-" + list + ".txt")));
@@ -67,10 +73,14 @@ final class NumberWords {
         || (lastWords.contains(entry) && entries.contains(wordBefore(text, from) + " " + entry));
   }
 
-  /** The word that only one blank or hyphen parts from what begins at an offset; empty if there is none. */
+  /**
+   * The word that only one blank or hyphen parts from what begins at an offset; empty if there is
+   * none.
+   */
   private static String wordBefore(String text, int from) {
     int end = from - 1;
-    if (end <= 0 || !(Typesetting.isSpace(text.charAt(end)) || Typesetting.isHyphen(text.charAt(end)))) {
+    if (end <= 0
+        || !(Typesetting.isSpace(text.charAt(end)) || Typesetting.isHyphen(text.charAt(end)))) {
       return "";
     }
     int start = end;
@@ -83,10 +93,15 @@ final class NumberWords {
   private static List<String> read(String list) {
     try (InputStream in = NumberWords.class.getResourceAsStream(list)) {
       if (in == null) {
-        throw new IllegalStateException("The list " + list + " is missing beside " + NumberWords.class.getName());
+        throw new IllegalStateException(
+            "The list " + list + " is missing beside " + NumberWords.class.getName());
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

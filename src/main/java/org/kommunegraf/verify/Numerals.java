@@ -58,13 +58,17 @@ final class Numerals {
       found.add(new Numeral(from, end, word));
     } else if (pieces.size() > 1 && words.contain(joined(pieces, "-"), text, from, end)) {
       found.add(new Numeral(from, end, joined(pieces, "-")));
-    } else if (pieces.size() > 1 && pieces.stream().allMatch(p -> words.contain(p.text(), text, p.from(), p.to()))) {
+    } else if (pieces.size() > 1
+        && pieces.stream().allMatch(p -> words.contain(p.text(), text, p.from(), p.to()))) {
       found.addAll(pieces); // syv- and otte on the next line are no broken word but two figures
     }
     return end;
   }
 
-  /** The pieces of a word: one, or more if hyphens break it at line ends ({@code hund-}, {@code rede}). */
+  /**
+   * The pieces of a word: one, or more if hyphens break it at line ends ({@code hund-}, {@code
+   * rede}).
+   */
   private static List<Numeral> pieces(String text, int from) {
     List<Numeral> pieces = new ArrayList<>(1);
     int at = from;
@@ -76,7 +80,10 @@ final class Numerals {
     return pieces;
   }
 
-  /** Where a word goes on that only a line end or a soft hyphen breaks at an offset; negative if it ends there. */
+  /**
+   * Where a word goes on that only a line end or a soft hyphen breaks at an offset; negative if it
+   * ends there.
+   */
   private static int continuation(String text, int end) {
     if (end == text.length() || !Typesetting.breaksWord(text, end)) {
       return -1;
@@ -85,7 +92,10 @@ final class Numerals {
     return next < text.length() && Character.isLetter(text.charAt(next)) ? next : -1;
   }
 
-  /** The end of a number word that has a hyphen inside ({@code twenty-one}); the word's own end if it is none. */
+  /**
+   * The end of a number word that has a hyphen inside ({@code twenty-one}); the word's own end if
+   * it is none.
+   */
   private int compoundEnd(String word, String text, int from, int end) {
     if (end + 1 >= text.length() || !Typesetting.isHyphen(text.charAt(end))) {
       return end;

@@ -6,10 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.LineRange;
 
-/** Looks for printed forms in a text. A form never begins or ends inside a numeral: 4998 does not stand in 4998,51. */
+/**
+ * Looks for printed forms in a text. A form never begins or ends inside a numeral: 4998 does not
+ * stand in 4998,51.
+ */
 final class Occurrences {
 
-  /** Enough to look some dozens of times through the largest document: a person mends those first. */
+  /**
+   * Enough to look some dozens of times through the largest document: a person mends those first.
+   */
   private static final long MOST_INK_SEARCHED = 1_000_000_000L;
 
   private final SourceText source;
@@ -20,13 +25,16 @@ final class Occurrences {
   }
 
   /**
-   * The one occurrence that a citation covers: the first on its lines that holds all the numerals of the printed form
-   * (<i>ti</i> is not meant where it only stands in <i>aktiv</i>), else the first of all, as in words torn apart.
+   * The one occurrence that a citation covers: the first on its lines that holds all the numerals
+   * of the printed form (<i>ti</i> is not meant where it only stands in <i>aktiv</i>), else the
+   * first of all, as in words torn apart.
    */
   Optional<Stretch> cited(Printed printed, LineRange lines) {
     Stretch within = source.ink(lines);
     Stretch first = null;
-    for (Stretch at = next(printed, within, within.from()); at != null; at = next(printed, within, at.from() + 1)) {
+    for (Stretch at = next(printed, within, within.from());
+        at != null;
+        at = next(printed, within, at.from() + 1)) {
       if (numeralSplit(at) >= 0) {
         continue;
       }
@@ -54,7 +62,9 @@ final class Occurrences {
   List<LineRange> anywhere(Printed printed, int most) {
     Stretch all = new Stretch(0, source.ink().length());
     List<LineRange> lines = new ArrayList<>();
-    for (Stretch at = next(printed, all, 0); at != null && lines.size() < most; at = next(printed, all, at.from() + 1)) {
+    for (Stretch at = next(printed, all, 0);
+        at != null && lines.size() < most;
+        at = next(printed, all, at.from() + 1)) {
       if (numeralSplit(at) < 0 && !lines.contains(source.lines(at))) {
         lines.add(source.lines(at));
       }

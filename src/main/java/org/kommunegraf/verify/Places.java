@@ -16,7 +16,9 @@ final class Places {
 
   Places(Dataset dataset) {
     for (Entry entry : dataset.entries()) {
-      entry.citations().forEach(citation -> citations.put(citation.id(), entry.placeOf(path(citation))));
+      entry
+          .citations()
+          .forEach(citation -> citations.put(citation.id(), entry.placeOf(path(citation))));
       if (entry.entity() instanceof Document) {
         documents.putIfAbsent(entry.id(), entry);
       }

@@ -14,8 +14,11 @@ public record Report(List<DocumentReport> documents, List<Problem> otherProblems
 
   /** Every problem, by place. */
   public List<Problem> problems() {
-    return Stream.concat(documents.stream().flatMap(document -> document.problems().stream()), otherProblems.stream())
-        .sorted().toList();
+    return Stream.concat(
+            documents.stream().flatMap(document -> document.problems().stream()),
+            otherProblems.stream())
+        .sorted()
+        .toList();
   }
 
   public boolean isSound() {

@@ -17,7 +17,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Document;
 
-/** The file of a document: in the folder of sources, or, for registers, in the document's own folder of the data. */
+/**
+ * The file of a document: in the folder of sources, or, for registers, in the document's own folder
+ * of the data.
+ */
 final class SourceFile {
 
   /** No letter and no report is longer than a fraction of this. */
@@ -38,11 +41,16 @@ final class SourceFile {
     this.problems = problems;
   }
 
-  /** The text; empty when it could not be read, with problems that say why. Its hash is held against the document's. */
+  /**
+   * The text; empty when it could not be read, with problems that say why. Its hash is held against
+   * the document's.
+   */
   Optional<String> read() {
-    Optional<Path> path = Stream.of(sources, data).flatMap(folder -> inside(folder).stream()).findFirst();
+    Optional<Path> path =
+        Stream.of(sources, data).flatMap(folder -> inside(folder).stream()).findFirst();
     if (path.isEmpty()) {
-      return refuse("is neither in " + sources + " nor in " + data + "; put it there, or correct the name");
+      return refuse(
+          "is neither in " + sources + " nor in " + data + "; put it there, or correct the name");
     }
     Optional<byte[]> bytes = bytes(path.get());
     bytes.ifPresent(this::checkHash);
@@ -60,16 +68,22 @@ final class SourceFile {
 
   private Optional<byte[]> bytes(Path path) {
     if (!Files.isRegularFile(path)) {
-      return refuse("is no file but something else, such as a folder, at " + path + "; correct the name");
+      return refuse(
+          "is no file but something else, such as a folder, at " + path + "; correct the name");
     }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       return bytes.length <= MOST_BYTES
           ? Optional.of(bytes)
-          : refuse("has " + Files.size(path) + " bytes; at most " + MOST_BYTES
-              + " are read, divide the document into several");
+          : refuse(
+              "has "
+                  + Files.size(path)
+                  + " bytes; at most "
+                  + MOST_BYTES
+                  + " are read, divide the document into several");
     } catch (IOException e) {
-      return refuse("cannot be read (" + e.getClass().getSimpleName() + "); check that you may read " + path);
+      return refuse(
+          "cannot be read (" + e.getClass().getSimpleName() + "); check that you may read " + path);
     }
   }
 
@@ -77,9 +91,17 @@ final class SourceFile {
     try {
       String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
       if (!found.equals(document.sha256())) {
-        problems.accept("sha256", document.id() + ": the file " + document.file() + " has the SHA-256 " + found
-            + ", but the data say " + document.sha256() + "; fetch the file that is cited, or read the new one and correct"
-            + " lines and hash");
+        problems.accept(
+            "sha256",
+            document.id()
+                + ": the file "
+                + document.file()
+                + " has the SHA-256 "
+                + found
+                + ", but the data say "
+                + document.sha256()
+                + "; fetch the file that is cited, or read the new one and correct"
+                + " lines and hash");
       }
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has SHA-256
@@ -88,13 +110,17 @@ final class SourceFile {
 
   private Optional<String> decode(byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
     String text = chars.flip().toString();
     if (!result.isError()) {
       return Optional.of(text);
     }
     long line = 1 + text.chars().filter(c -> c == '\n').count();
-    return refuse("is not valid UTF-8 on line " + line + "; save it in the encoding UTF-8 and correct the hash");
+    return refuse(
+        "is not valid UTF-8 on line "
+            + line
+            + "; save it in the encoding UTF-8 and correct the hash");
   }
 
   private <T> Optional<T> refuse(String sentence) {

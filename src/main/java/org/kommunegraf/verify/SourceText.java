@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.kommunegraf.model.LineRange;
 
 /**
- * A document's text, indexed once: lines, ink and numerals. Lines end at LF and are counted from 1, numerals are counted
- * from 0 through the whole text. A numeral that is broken at a line's end belongs to the line where it begins.
+ * A document's text, indexed once: lines, ink and numerals. Lines end at LF and are counted from 1,
+ * numerals are counted from 0 through the whole text. A numeral that is broken at a line's end
+ * belongs to the line where it begins.
  */
 final class SourceText {
 
@@ -27,7 +28,8 @@ final class SourceText {
     this.inkOfLines = ink.positions(lineStarts);
     this.numerals = finder.find(text);
     this.inkOfNumerals =
-        ink.positions(numerals.stream().flatMapToInt(n -> IntStream.of(n.from(), n.to())).toArray());
+        ink.positions(
+            numerals.stream().flatMapToInt(n -> IntStream.of(n.from(), n.to())).toArray());
     this.numeralsOfLines = numeralsOfLines();
   }
 
@@ -41,7 +43,8 @@ final class SourceText {
   }
 
   boolean isBlank(int line) {
-    return IntStream.range(lineStarts[line - 1], lineStarts[line]).allMatch(at -> Typesetting.isSpace(text.charAt(at)));
+    return IntStream.range(lineStarts[line - 1], lineStarts[line])
+        .allMatch(at -> Typesetting.isSpace(text.charAt(at)));
   }
 
   Ink ink() {
@@ -55,7 +58,8 @@ final class SourceText {
 
   /** The lines on which a stretch of ink begins and ends. */
   LineRange lines(Stretch stretch) {
-    return new LineRange(last(inkOfLines, stretch.from()) + 1, last(inkOfLines, stretch.to() - 1) + 1);
+    return new LineRange(
+        last(inkOfLines, stretch.from()) + 1, last(inkOfLines, stretch.to() - 1) + 1);
   }
 
   int numerals() {
@@ -80,7 +84,10 @@ final class SourceText {
     return new Stretch(firstNumeralAt(stretch.from()), firstNumeralAt(stretch.to()));
   }
 
-  /** The numeral that goes on at a position of the ink, having begun before it; negative if there is none. */
+  /**
+   * The numeral that goes on at a position of the ink, having begun before it; negative if there is
+   * none.
+   */
   int numeralAcross(int position) {
     int before = firstNumeralAt(position) - 1;
     return before >= 0 && inkOfNumerals[2 * before + 1] > position ? before : -1;

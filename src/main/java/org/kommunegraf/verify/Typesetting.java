@@ -1,6 +1,9 @@
 package org.kommunegraf.verify;
 
-/** What typesetting puts among the characters of a text without meaning anything: white space and hyphens at line ends. */
+/**
+ * What typesetting puts among the characters of a text without meaning anything: white space and
+ * hyphens at line ends.
+ */
 final class Typesetting {
 
   private static final char SOFT_HYPHEN = '\u00ad';
@@ -11,10 +14,16 @@ final class Typesetting {
 
   private Typesetting() {}
 
-  /** Whether a character leaves no ink: white space of any kind, and what some call white space of no width. */
+  /**
+   * Whether a character leaves no ink: white space of any kind, and what some call white space of
+   * no width.
+   */
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c)
-        || c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == SOFT_HYPHEN
+        || c == ZERO_WIDTH_SPACE
+        || c == BYTE_ORDER_MARK;
   }
 
   static boolean isHyphen(char c) {
@@ -22,8 +31,8 @@ final class Typesetting {
   }
 
   /**
-   * Whether the character is a hyphen that ends its line. Between two digits it is none: {@code 2-} and {@code 4} on the
-   * next line are two figures and must never be read as 24.
+   * Whether the character is a hyphen that ends its line. Between two digits it is none: {@code 2-}
+   * and {@code 4} on the next line are two figures and must never be read as 24.
    */
   static boolean isLineEndHyphen(String text, int at) {
     if (!isHyphen(text.charAt(at)) || !endsLine(text, at + 1)) {
@@ -36,12 +45,18 @@ final class Typesetting {
     return next == text.length() || !isDigit(text.charAt(next));
   }
 
-  /** Whether the character is a hyphen that only breaks a word: one that ends its line, or a soft one. */
+  /**
+   * Whether the character is a hyphen that only breaks a word: one that ends its line, or a soft
+   * one.
+   */
   static boolean breaksWord(String text, int at) {
     return text.charAt(at) == SOFT_HYPHEN || isLineEndHyphen(text, at);
   }
 
-  /** The first character that leaves ink, at an offset or behind it; the text's length if there is none. */
+  /**
+   * The first character that leaves ink, at an offset or behind it; the text's length if there is
+   * none.
+   */
   static int nextInk(String text, int from) {
     int at = from;
     while (at < text.length() && isSpace(text.charAt(at))) {
@@ -50,14 +65,20 @@ final class Typesetting {
     return at;
   }
 
-  /** Whether it is one of the digits 0 to 9; other scripts' digits are no figures of these documents. */
+  /**
+   * Whether it is one of the digits 0 to 9; other scripts' digits are no figures of these
+   * documents.
+   */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
   private static boolean endsLine(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != SOFT_HYPHEN && isSpace(text.charAt(at))) {
+    while (at < text.length()
+        && text.charAt(at) != '\n'
+        && text.charAt(at) != SOFT_HYPHEN
+        && isSpace(text.charAt(at))) {
       at++;
     }
     return at < text.length() && text.charAt(at) == '\n';

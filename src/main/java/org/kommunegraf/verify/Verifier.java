@@ -19,8 +19,8 @@ public final class Verifier {
   private Verifier() {}
 
   /**
-   * Verifies the documents that the read folders declare: the file and its SHA-256, every citation's lines and printed
-   * form, and that every numeral of the text is cited or excluded.
+   * Verifies the documents that the read folders declare: the file and its SHA-256, every
+   * citation's lines and printed form, and that every numeral of the text is cited or excluded.
    *
    * @param dataset what was read; its exclusions, and the places of problems
    * @param entities all entities of the release, citations included
@@ -28,40 +28,68 @@ public final class Verifier {
    * @param sources the folder that holds the documents' files
    */
   public static Report verify(Dataset dataset, List<Entity> entities, Path data, Path sources) {
-    List<Document> documents = of(Document.class, entities).stream()
-        .filter(document -> dataset.folders().contains(document.identity().dataset()))
-        .sorted(Comparator.comparing(Document::id))
-        .toList();
+    List<Document> documents =
+        of(Document.class, entities).stream()
+            .filter(document -> dataset.folders().contains(document.identity().dataset()))
+            .sorted(Comparator.comparing(Document::id))
+            .toList();
     Map<String, List<Citation>> citations =
-        of(Citation.class, entities).stream().collect(Collectors.groupingBy(citation -> citation.document().id()));
+        of(Citation.class, entities).stream()
+            .collect(Collectors.groupingBy(citation -> citation.document().id()));
     Places places = new Places(dataset);
     List<Problem> strayExclusions = new ArrayList<>();
     Map<String, List<Exclusion>> exclusions = exclusions(dataset, documents, strayExclusions);
-    List<DocumentReport> reports = documents.stream()
-        .map(document -> new DocumentCheck(document, places).check(sources, data,
-            citations.getOrDefault(document.id(), List.of()), exclusions.getOrDefault(document.id(), List.of())))
-        .toList();
+    List<DocumentReport> reports =
+        documents.stream()
+            .map(
+                document ->
+                    new DocumentCheck(document, places)
+                        .check(
+                            sources,
+                            data,
+                            citations.getOrDefault(document.id(), List.of()),
+                            exclusions.getOrDefault(document.id(), List.of())))
+            .toList();
     return new Report(reports, strayExclusions.stream().sorted().toList());
   }
 
   /** The exclusions by document; those of a folder belong to its one document. */
   private static Map<String, List<Exclusion>> exclusions(
       Dataset dataset, List<Document> documents, List<Problem> strays) {
-    Map<String, List<String>> byFolder = documents.stream().collect(Collectors.groupingBy(
-        document -> document.identity().dataset(), Collectors.mapping(Document::id, Collectors.toList())));
+    Map<String, List<String>> byFolder =
+        documents.stream()
+            .collect(
+                Collectors.groupingBy(
+                    document -> document.identity().dataset(),
+                    Collectors.mapping(Document::id, Collectors.toList())));
     return dataset.exclusions().entrySet().stream()
         .filter(folder -> hasOneDocument(folder.getKey(), folder.getValue(), byFolder, strays))
-        .collect(Collectors.toMap(
-            folder -> byFolder.getOrDefault(folder.getKey(), List.of()).get(0), Map.Entry::getValue));
+        .collect(
+            Collectors.toMap(
+                folder -> byFolder.getOrDefault(folder.getKey(), List.of()).get(0),
+                Map.Entry::getValue));
   }
 
   private static boolean hasOneDocument(
-      String folder, List<Exclusion> exclusions, Map<String, List<String>> byFolder, List<Problem> strays) {
+      String folder,
+      List<Exclusion> exclusions,
+      Map<String, List<String>> byFolder,
+      List<Problem> strays) {
     int documents = byFolder.getOrDefault(folder, List.of()).size();
     if (documents != 1) {
-      exclusions.stream().limit(1).forEach(exclusion -> strays.add(new Problem(exclusion.place(), "the folder " + folder
-          + " declares " + documents + " documents, so it is not known whose numerals are excluded; keep exclusions in the"
-          + " folder of one document")));
+      exclusions.stream()
+          .limit(1)
+          .forEach(
+              exclusion ->
+                  strays.add(
+                      new Problem(
+                          exclusion.place(),
+                          "the folder "
+                              + folder
+                              + " declares "
+                              + documents
+                              + " documents, so it is not known whose numerals are excluded; keep exclusions in the"
+                              + " folder of one document")));
     }
     return documents == 1;
   }

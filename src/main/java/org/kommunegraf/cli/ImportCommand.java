@@ -1,0 +1,117 @@
+package org.kommunegraf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.kommunegraf.dataset.Dataset;
+import org.kommunegraf.dataset.DatasetReader;
+import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.importer.Changes;
+import org.kommunegraf.importer.Importer;
+import org.kommunegraf.importer.Importer.Outcome;
+import org.kommunegraf.model.Entity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Checks folders of data against the store, shows what would change, and publishes a new release.
+ */
+@Command(
+    name = "import",
+    description = {
+      "Checks, shows what would change, and publishes a new release. The unit of import is the folder of one document:",
+      "it replaces what that document said before, and all else stays. Data with a problem changes nothing."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Exit code 1 when the data has a problem."})
+public final class ImportCommand implements Callable<Integer> {
+
+  private static final int MOST_IDS_SHOWN = 20;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description =
+          "A document's folder, a file in it (its whole folder is imported), or a folder of such folders.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
+  private boolean dryRun;
+
+  @Mixin private Settings.Store store = new Settings.Store();
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        Console.note(
+            "There is no file or folder "
+                + path
+                + ". Name a document's folder, such as data/aarhus-2019.");
+        return Console.OUTSIDE;
+      }
+      folders.addAll(foldersOf(path.toAbsolutePath().normalize()));
+    }
+    Dataset dataset = DatasetReader.read(folders.stream().distinct().toList());
+    try (GraphStore graph = EmbeddedStore.open(store.folder)) {
+      return publish(graph, dataset);
+    }
+  }
+
+  private static List<Path> foldersOf(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return List.of(path.getParent());
+    }
+    try (Stream<Path> inside = Files.list(path)) {
+      List<Path> sorted = inside.sorted().toList();
+      boolean holdsData =
+          sorted.stream().anyMatch(p -> Files.isRegularFile(p) && p.toString().endsWith(".yaml"));
+      return holdsData ? List.of(path) : sorted.stream().filter(Files::isDirectory).toList();
+    }
+  }
+
+  private int publish(GraphStore graph, Dataset dataset) {
+    List<Entity> published =
+        graph.findPublished().map(header -> graph.entities(header.number())).orElse(List.of());
+    Outcome outcome = Importer.merge(dataset, published);
+    if (!outcome.isSound()) {
+      return CheckCommand.refuse(outcome, "the store is as it was");
+    }
+    Changes changes = Changes.between(published, outcome.entities());
+    show("added", changes.added());
+    show("changed", changes.changed());
+    show("removed", changes.removed());
+    if (changes.isEmpty() || dryRun) {
+      Console.say(
+          changes.isEmpty()
+              ? "Nothing would change; no release was published."
+              : "Nothing was published (--dry-run).");
+      return 0;
+    }
+    try (ProgressLine progress = new ProgressLine()) {
+      ReleaseHeader header = graph.publish(outcome.entities(), progress);
+      Console.say(
+          "@|green Published|@ release " + header.number() + ", sha256 " + header.sha256() + ".");
+    }
+    return 0;
+  }
+
+  private static void show(String what, List<String> ids) {
+    if (!ids.isEmpty()) {
+      Console.say("@|bold " + ids.size() + " " + what + "|@");
+      ids.stream().limit(MOST_IDS_SHOWN).forEach(id -> Console.say("  " + id));
+      if (ids.size() > MOST_IDS_SHOWN) {
+        Console.say("  … and " + (ids.size() - MOST_IDS_SHOWN) + " more");
+      }
+    }
+  }
+}

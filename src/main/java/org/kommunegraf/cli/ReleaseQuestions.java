@@ -1,0 +1,48 @@
+package org.kommunegraf.cli;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graphql.GraphQlAnswer;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.http.Questions;
+import org.kommunegraf.release.Release;
+
+/** What the web server asks, answered from the release that is current. */
+final class ReleaseQuestions implements Questions {
+
+  private final AtomicReference<@Nullable Release> current = new AtomicReference<>();
+  private final GraphQlEngine engine = new GraphQlEngine(this::release);
+
+  /** From now on, new operations are answered from this release. */
+  void answerFrom(Release release) {
+    current.set(release);
+  }
+
+  /** The release that is answered from; only to be asked when ready. */
+  Release release() {
+    return Objects.requireNonNull(current.get());
+  }
+
+  @Override
+  public GraphQlAnswer execute(GraphQlRequest request) {
+    return engine.execute(request);
+  }
+
+  @Override
+  public String schemaText() {
+    return engine.schemaText();
+  }
+
+  @Override
+  public boolean isReady() {
+    return current.get() != null;
+  }
+
+  @Override
+  public Map<String, Object> readiness() {
+    return GraphQlEngine.describe(release());
+  }
+}

@@ -1,0 +1,121 @@
+package org.kommunegraf.cli;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.dataset.DatasetReader;
+import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.http.WebServer;
+import org.kommunegraf.importer.Importer;
+import org.kommunegraf.importer.Importer.Outcome;
+import org.kommunegraf.release.Release;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves the published release over HTTP until it is told to stop. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the graph: the workbench at /, GraphQL at /graphql, the schema at /schema.graphqls.",
+      "On an empty store it first publishes the data. Prints one line that ends with the address when it is ready.",
+      "Stop it with Ctrl-C or SIGTERM."
+    },
+    mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+
+  /** Beside the store's lock: where the process that holds the store can be asked. */
+  static final String ADDRESS_FILE = "address";
+
+  private static final int SECONDS_TO_CLOSE = 20;
+
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  @Mixin private Settings.Server server = new Settings.Server();
+  @Mixin private Settings.Data data = new Settings.Data();
+  @Mixin private Settings.Store store = new Settings.Store();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
+    CompletableFuture<ReleaseQuestions> questions =
+        CompletableFuture.supplyAsync(ReleaseQuestions::new);
+    CompletableFuture<Outcome> reading =
+        Files.exists(store.folder) ? null : CompletableFuture.supplyAsync(this::readData);
+    try (GraphStore graph = EmbeddedStore.open(store.folder)) {
+      if (graph.findPublished().isEmpty()) {
+        int refused = publishData(graph, reading);
+        if (refused != 0) {
+          return refused;
+        }
+      }
+      questions.join().answerFrom(Release.load(graph).orElseThrow());
+      serve(questions.join());
+    } finally {
+      closed.countDown();
+    }
+    return 0;
+  }
+
+  private Outcome readData() {
+    try {
+      return Importer.merge(DatasetReader.readAll(data.folder), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int publishData(GraphStore graph, @Nullable CompletableFuture<Outcome> reading) {
+    if (!Console.isReadableFolder("--data", data.folder)) {
+      return Console.OUTSIDE;
+    }
+    Console.note("The store is empty; publishing " + data.folder + " first.");
+    Outcome outcome = reading == null ? readData() : reading.join();
+    if (!outcome.isSound()) {
+      return CheckCommand.refuse(outcome, "nothing was published");
+    }
+    try (ProgressLine progress = new ProgressLine()) {
+      graph.publish(outcome.entities(), progress);
+    }
+    return 0;
+  }
+
+  private void serve(ReleaseQuestions questions) throws IOException, InterruptedException {
+    Vertx vertx = Vertx.vertx();
+    Path address = store.folder.resolve(ADDRESS_FILE);
+    try {
+      WebServer web =
+          WebServer.start(vertx, server.host, server.port, questions).await(1, TimeUnit.MINUTES);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
+      Files.writeString(address, web.address());
+      Console.say("Ready, " + questions.release().id() + ": " + web.address());
+      stop.await();
+      web.close().await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the web server did not start or stop in time", e);
+    } finally {
+      Files.deleteIfExists(address);
+      vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+  }
+
+  /** Runs when the process is told to stop; the process ends when this returns. */
+  private void stopAndWait() {
+    stop.countDown();
+    try {
+      closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

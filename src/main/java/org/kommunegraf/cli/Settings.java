@@ -1,0 +1,66 @@
+package org.kommunegraf.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/**
+ * Every setting, with its name, its default and a sentence. Each is also an environment variable:
+ * {@code --data} is {@code KOMMUNEGRAF_DATA}.
+ */
+final class Settings {
+
+  private Settings() {}
+
+  /** Where the data is. */
+  static final class Data {
+    @Option(
+        names = "--data",
+        paramLabel = "FOLDER",
+        defaultValue = "${env:KOMMUNEGRAF_DATA:-data}",
+        description =
+            "The folder with one folder of YAML per document. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_DATA")
+    Path folder = Path.of("data");
+  }
+
+  /** Where the graph is kept. */
+  static final class Store {
+    @Option(
+        names = "--store",
+        paramLabel = "FOLDER",
+        defaultValue = "${env:KOMMUNEGRAF_STORE:-store}",
+        description =
+            "The folder of the embedded Neo4j store; it is made when it is missing. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_STORE")
+    Path folder = Path.of("store");
+  }
+
+  /** Where the server listens. */
+  static final class Server {
+    @Option(
+        names = "--host",
+        paramLabel = "HOST",
+        defaultValue = "${env:KOMMUNEGRAF_HOST:-127.0.0.1}",
+        description =
+            "The address to listen on. The default is seen from this machine only. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_HOST")
+    String host = "127.0.0.1";
+
+    @Option(
+        names = "--port",
+        paramLabel = "PORT",
+        defaultValue = "${env:KOMMUNEGRAF_PORT:-8080}",
+        description =
+            "The port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_PORT")
+    int port = 8080;
+  }
+
+  /** Where the documents are. */
+  static final class Sources {
+    @Option(
+        names = "--sources",
+        paramLabel = "FOLDER",
+        required = true,
+        defaultValue = "${env:KOMMUNEGRAF_SOURCES}",
+        description =
+            "The folder with the documents' text files, named as in each document.yaml; environment: KOMMUNEGRAF_SOURCES")
+    Path folder = Path.of("sources");
+  }
+}

@@ -1,0 +1,58 @@
+package org.kommunegraf.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages of other hosts may do. A public server's graph is open and there are no cookies, so
+ * any page may ask and read the answer. A server on the loopback address may hold what is not
+ * published yet, so only pages of this machine may read it.
+ */
+final class CrossOrigin {
+
+  private static final String SECONDS_TO_REMEMBER = "86400";
+
+  private final ListenAddress address;
+
+  CrossOrigin(ListenAddress address) {
+    this.address = address;
+  }
+
+  void permit(RoutingContext context) {
+    String origin = context.request().getHeader(HttpHeaders.ORIGIN);
+    HttpServerResponse response = context.response();
+    if (!address.isLoopback()) {
+      response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    } else if (isOfThisMachine(origin)) {
+      response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    }
+    response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Retry-After");
+    context.next();
+  }
+
+  private static boolean isOfThisMachine(@Nullable String origin) {
+    try {
+      return origin != null && HostCheck.isLoopback(URI.create(origin).getHost());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Answers OPTIONS, which browsers send before a POST of JSON. */
+  static void answerOptions(RoutingContext context, String methods) {
+    HttpServerResponse response =
+        context.response().setStatusCode(Status.NO_CONTENT).putHeader(HttpHeaders.ALLOW, methods);
+    if (context.request().getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null) {
+      response
+          .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods)
+          .putHeader(
+              HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+              "Accept, Content-Type, If-None-Match, " + RequestReader.RELEASE_HEADER)
+          .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, SECONDS_TO_REMEMBER);
+    }
+    response.end();
+  }
+}

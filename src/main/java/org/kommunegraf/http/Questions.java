@@ -1,0 +1,35 @@
+package org.kommunegraf.http;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graphql.GraphQlAnswer;
+import org.kommunegraf.graphql.GraphQlRequest;
+
+/** What the HTTP layer asks. All of it may be called from several threads at once. */
+public interface Questions {
+
+  /** Carries out an operation; may take long, and is never called on an event loop. */
+  GraphQlAnswer execute(GraphQlRequest request);
+
+  /**
+   * What kind of operation {@link #execute} would carry out. As costly as reading the text, so
+   * never called on an event loop.
+   *
+   * @param operationName which operation of the text; null when it holds one
+   */
+  default OperationKind kindOf(String query, @Nullable String operationName) {
+    return OperationKind.of(query, operationName);
+  }
+
+  /** The schema that is served, as SDL; always the same. */
+  String schemaText();
+
+  /** Whether a release is there to answer from. Must not block. */
+  boolean isReady();
+
+  /**
+   * Which release is answered from, as {@code /health/ready} shows it. Asked only when ready; must
+   * not block.
+   */
+  Map<String, Object> readiness();
+}

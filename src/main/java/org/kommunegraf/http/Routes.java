@@ -1,0 +1,108 @@
+package org.kommunegraf.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.nio.charset.StandardCharsets;
+import org.kommunegraf.graphql.ErrorCode;
+
+/** Every address of the server, on one page. */
+final class Routes {
+
+  private static final String READ = "GET, HEAD, OPTIONS";
+  private static final String READ_AND_POST = "GET, HEAD, POST, OPTIONS";
+
+  private final Router router;
+
+  private Routes(Router router) {
+    this.router = router;
+  }
+
+  /** Makes the pages that never change, which blocks. */
+  static Router create(Vertx vertx, ListenAddress address, Questions questions, Workers workers) {
+    Routes routes = new Routes(Router.router(vertx));
+    CrossOrigin others = new CrossOrigin(address);
+    routes.around(new HostCheck(address));
+    routes.graphQl(new GraphQlEndpoint(questions, workers), others);
+    routes.schema(questions.schemaText(), others);
+    routes.workbench(new Workbench(workers));
+    routes.health(new Health(questions));
+    routes
+        .router
+        .route()
+        .last()
+        .handler(
+            context -> {
+              throw Refusal.nothingAt(context.request());
+            });
+    return routes.router;
+  }
+
+  private void around(HostCheck hosts) {
+    router.route().handler(hosts::check).failureHandler(Failures::answer);
+    router.errorHandler(400, Failures::answerUnrouted);
+  }
+
+  private void graphQl(GraphQlEndpoint endpoint, CrossOrigin others) {
+    router.route("/graphql").handler(others::permit);
+    read("/graphql", endpoint::get);
+    router.post("/graphql").handler(endpoint::admit);
+    router
+        .post("/graphql")
+        .handler(BodyHandler.create(false).setBodyLimit(WebServer.MOST_BODY))
+        .handler(endpoint::post);
+    refuseOtherMethods("/graphql", READ_AND_POST);
+  }
+
+  /**
+   * The schema is plain text and not {@code application/graphql}, so that a browser shows it and
+   * does not save it.
+   */
+  private void schema(String text, CrossOrigin others) {
+    Reply plain = Reply.lasting("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    plain.with(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
+    Reply compressed = plain.encoded(true);
+    router.route("/schema.graphqls").handler(others::permit);
+    read(
+        "/schema.graphqls",
+        context -> (Gzip.isAccepted(context) ? compressed : plain).send(context.request()));
+    refuseOtherMethods("/schema.graphqls", READ);
+  }
+
+  private void workbench(Workbench workbench) {
+    read("/", workbench::open);
+    refuseOtherMethods("/", READ);
+    read(Workbench.PATH + "/*", workbench::serve);
+    refuseOtherMethods(Workbench.PATH + "/*", READ);
+  }
+
+  private void health(Health health) {
+    read("/health/live", health::live);
+    read("/health/ready", health::ready);
+    refuseOtherMethods("/health/live", READ);
+    refuseOtherMethods("/health/ready", READ);
+  }
+
+  private void read(String path, Handler<RoutingContext> handler) {
+    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(handler);
+  }
+
+  private void refuseOtherMethods(String path, String methods) {
+    router.options(path).handler(context -> CrossOrigin.answerOptions(context, methods));
+    router
+        .route(path)
+        .handler(
+            context -> {
+              String method = context.request().method().name();
+              throw new Refusal(
+                      ErrorCode.METHOD_NOT_ALLOWED,
+                      "The method " + method + " cannot be used here; use one of " + methods + ".")
+                  .about("method", method, methods)
+                  .with(HttpHeaders.ALLOW, methods);
+            });
+  }
+}

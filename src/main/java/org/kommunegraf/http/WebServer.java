@@ -1,0 +1,92 @@
+package org.kommunegraf.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.SocketAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The server that people and programs reach over HTTP/1.1. */
+public final class WebServer {
+
+  static final int MOST_LINE = 32 * 1_024;
+  static final int MOST_HEADERS = 16 * 1_024;
+  static final int MOST_BODY = 1_024 * 1_024;
+
+  private static final int IDLE_SECONDS = 60;
+  private static final Duration TIME_TO_FINISH = Duration.ofSeconds(5);
+
+  private final HttpServer server;
+  private final Workers workers;
+  private final ListenAddress address;
+
+  private WebServer(HttpServer server, Workers workers, ListenAddress address) {
+    this.server = server;
+    this.workers = workers;
+    this.address = address;
+  }
+
+  /**
+   * Opens the server to requests.
+   *
+   * @param host a name or address of this machine; on a loopback address only requests for a
+   *     loopback host are answered
+   * @param port 1 to 65535, or 0 for any free one
+   * @return the running server; fails with {@link AddressException} if the host or port cannot be
+   *     used
+   */
+  public static Future<WebServer> start(Vertx vertx, String host, int port, Questions questions) {
+    return start(vertx, host, port, questions, new Workers(vertx));
+  }
+
+  static Future<WebServer> start(
+      Vertx vertx, String host, int port, Questions questions, Workers workers) {
+    HttpServer server =
+        vertx.createHttpServer(options()).invalidRequestHandler(Failures::answerUnreadable);
+    return vertx
+        .executeBlocking(() -> ListenAddress.resolve(host, port))
+        .compose(
+            address ->
+                vertx
+                    .executeBlocking(() -> Routes.create(vertx, address, questions, workers))
+                    .compose(
+                        routes ->
+                            listen(server.requestHandler(SecurityHeaders.before(routes)), address))
+                    .map(listening -> new WebServer(listening, workers, address)))
+        .onFailure(failure -> workers.close());
+  }
+
+  /** The port that was opened. */
+  public int port() {
+    return server.actualPort();
+  }
+
+  /** What a browser on this machine opens, such as {@code http://127.0.0.1:8080/}. */
+  public String address() {
+    return address.uri(port());
+  }
+
+  /** Accepts nothing new, gives running requests a few seconds to finish, then closes. */
+  public Future<Void> close() {
+    return server.shutdown(TIME_TO_FINISH).eventually(workers::close);
+  }
+
+  private static Future<HttpServer> listen(HttpServer server, ListenAddress address) {
+    return server
+        .listen(
+            SocketAddress.inetSocketAddress(new InetSocketAddress(address.ip(), address.port())))
+        .recover(failure -> Future.failedFuture(address.cannotListen(failure)));
+  }
+
+  private static HttpServerOptions options() {
+    return new HttpServerOptions()
+        .setHttp2ClearTextEnabled(false)
+        .setMaxInitialLineLength(MOST_LINE)
+        .setMaxHeaderSize(MOST_HEADERS)
+        .setIdleTimeout(IDLE_SECONDS)
+        .setIdleTimeoutUnit(TimeUnit.SECONDS);
+  }
+}

@@ -1,0 +1,5 @@
+/** The program on one page. */
+@NullMarked
+package org.kommunegraf;
+
+import org.jspecify.annotations.NullMarked;

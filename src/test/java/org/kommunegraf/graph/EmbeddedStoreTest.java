@@ -1,0 +1,101 @@
+package org.kommunegraf.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract on Neo4j in this process, and what is particular to its folder. */
+class EmbeddedStoreTest extends GraphStoreContract {
+
+  @TempDir private static Path folder;
+  private static Cypher neo4j;
+
+  @BeforeAll
+  static void open() {
+    neo4j = EmbeddedStore.openCypher(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    neo4j.close();
+  }
+
+  @Override
+  Cypher cypher() {
+    return new KeptOpen(neo4j);
+  }
+
+  @Test
+  void aStoreInUseSaysWhatToDo() {
+    assertThatThrownBy(() -> EmbeddedStore.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is in use by another process")
+        .hasMessageContaining("--store");
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderSaysWhatToDo(@TempDir Path other) throws IOException {
+    Path file = Files.writeString(other.resolve("file"), "x");
+    assertThatThrownBy(() -> EmbeddedStore.open(file.resolve("store")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("--store");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenSaysWhatToDo(@TempDir Path other) throws IOException {
+    Path closed = Files.createDirectory(other.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(closed), "root may write anywhere");
+    assertThatThrownBy(() -> EmbeddedStore.open(closed))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("cannot be written to");
+  }
+
+  @Test
+  void whatWasPublishedIsThereAfterOpeningAgain(@TempDir Path other) {
+    var entities = new RandomEntities(1).all();
+    ReleaseHeader header;
+    try (GraphStore store = EmbeddedStore.open(other)) {
+      header = store.publish(entities, Progress.SILENT);
+    }
+    try (GraphStore store = EmbeddedStore.open(other)) {
+      assertThat(store.findPublished()).contains(header);
+      assertThat(store.entities(1)).containsExactlyInAnyOrderElementsOf(entities);
+    }
+  }
+
+  /** Cypher that outlives the stores of single tests. */
+  private record KeptOpen(Cypher cypher) implements Cypher {
+
+    @Override
+    public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
+      cypher.read(query, parameters, row);
+    }
+
+    @Override
+    public long write(Statement... statements) {
+      return cypher.write(statements);
+    }
+
+    @Override
+    public void schema(String command) {
+      cypher.schema(command);
+    }
+
+    @Override
+    public void close() {
+      // the class closes it
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.kommunegraf.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunegraf.model.Canonical;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Shape;
+import org.kommunegraf.release.Release;
+
+/**
+ * What every store promises. A store's test says where it runs Cypher; everything is emptied before
+ * each test.
+ */
+abstract class GraphStoreContract {
+
+  private static final long SEED = 20_260_122L;
+
+  private Cypher cypher;
+  private GraphStore store;
+
+  /** A place that runs Cypher and stays open; its {@code close} does nothing. */
+  abstract Cypher cypher();
+
+  @BeforeEach
+  void openEmptyStore() {
+    cypher = cypher();
+    cypher.write(new Cypher.Statement("MATCH (n) DETACH DELETE n", java.util.Map.of()));
+    store = new CypherStore(cypher);
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  @Test
+  void anEmptyStoreHasNoRelease() {
+    assertThat(store.findPublished()).isEmpty();
+    assertThat(Release.load(store)).isEmpty();
+  }
+
+  @Test
+  void givesBackWhateverRecordsCanHold() {
+    for (long seed = SEED; seed < SEED + 5; seed++) {
+      List<Entity> entities = new RandomEntities(seed).all();
+      ReleaseHeader header = store.publish(entities, Progress.SILENT);
+      assertThat(store.entities(header.number()))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(entities);
+      assertThat(header.sha256()).isEqualTo(Canonical.sha256(store.entities(header.number())));
+    }
+  }
+
+  @Test
+  void publishingTheSameAgainChangesNothing() {
+    List<Entity> entities = new RandomEntities(SEED).all();
+    ReleaseHeader first = store.publish(entities, Progress.SILENT);
+    List<Entity> otherOrder = new ArrayList<>(entities);
+    java.util.Collections.shuffle(otherOrder, new Random(SEED));
+    assertThat(store.publish(otherOrder, Progress.SILENT)).isEqualTo(first);
+    assertThat(store.findPublished()).contains(first);
+  }
+
+  @Test
+  void earlierReleasesStayReadable() {
+    Random random = new Random(SEED);
+    List<List<Entity>> releases = new ArrayList<>();
+    List<Entity> entities = new RandomEntities(SEED).all();
+    for (int i = 0; i < 6; i++) {
+      entities = changed(entities, random);
+      releases.add(entities);
+      assertThat(store.publish(entities, Progress.SILENT).number()).isEqualTo(i + 1);
+    }
+    for (int i = 0; i < releases.size(); i++) {
+      assertThat(store.entities(i + 1))
+          .as("release %d, seed %d", i + 1, SEED)
+          .containsExactlyInAnyOrderElementsOf(releases.get(i));
+    }
+  }
+
+  @Test
+  void aPublisherThatStopsAtAnyTransactionLeavesTheOldReleaseOrTheNew() {
+    List<Entity> old = new RandomEntities(SEED).all();
+    ReleaseHeader first = store.publish(old, Progress.SILENT);
+    List<Entity> next = changed(old, new Random(SEED));
+    int steps = 0;
+    boolean finished = false;
+    while (!finished) {
+      finished = publishUntil(steps++, next);
+      GraphStore reopened = new CypherStore(cypher);
+      ReleaseHeader seen = reopened.findPublished().orElseThrow();
+      List<Entity> whole = seen.equals(first) ? old : next;
+      assertThat(reopened.entities(seen.number()))
+          .as("stopped after %d transactions", steps - 1)
+          .containsExactlyInAnyOrderElementsOf(whole);
+      assertThat(seen.sha256()).isEqualTo(Canonical.sha256(whole));
+    }
+    assertThat(steps).as("transactions of a publish").isGreaterThan(8);
+    assertThat(store.publish(next, Progress.SILENT).number()).isEqualTo(2);
+    assertThat(store.entities(1)).containsExactlyInAnyOrderElementsOf(old);
+  }
+
+  /**
+   * Publishes over Cypher that fails after so many writing transactions; gives whether it came to
+   * its end.
+   */
+  private boolean publishUntil(int transactions, List<Entity> entities) {
+    GraphStore stopping = new CypherStore(new StoppingCypher(cypher, transactions));
+    try {
+      stopping.publish(entities, Progress.SILENT);
+      return true;
+    } catch (StoppingCypher.Stopped e) {
+      return false;
+    }
+  }
+
+  @Test
+  void plainCypherSeesThePublishedReleaseOnly() {
+    List<Entity> entities = new RandomEntities(SEED).all();
+    store.publish(entities, Progress.SILENT);
+    store.publish(changed(entities, new Random(SEED)), Progress.SILENT);
+    store.publish(entities, Progress.SILENT);
+    for (Shape shape : Shape.entities()) {
+      List<String> ids = new ArrayList<>();
+      cypher.read(
+          "MATCH (x:" + shape.name() + ") RETURN x.id AS id ORDER BY id",
+          java.util.Map.of(),
+          row -> ids.add(row.text("id")));
+      assertThat(ids)
+          .as(shape.name())
+          .containsExactlyElementsOf(
+              entities.stream().filter(shape.type()::isInstance).map(Entity::id).sorted().toList());
+    }
+  }
+
+  @Test
+  void refusesAReferenceThatResolvesToNothing() {
+    List<Entity> entities = new ArrayList<>(new RandomEntities(SEED).all());
+    entities.removeIf(entity -> entity.id().equals("document:random/0"));
+    assertThatThrownBy(() -> store.publish(entities, Progress.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("document:random/0");
+    assertThat(store.findPublished()).isEmpty();
+  }
+
+  /** Most entities as they were, some with other values, none with other ids. */
+  private static List<Entity> changed(List<Entity> entities, Random random) {
+    RandomEntities others = new RandomEntities(random.nextLong());
+    List<Entity> changed = new ArrayList<>();
+    for (Entity entity : entities) {
+      int number = Integer.parseInt(entity.id().substring(entity.id().lastIndexOf('/') + 1));
+      changed.add(random.nextInt(4) == 0 ? others.entity(Shape.of(entity), number) : entity);
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,153 @@
+package org.kommunegraf.graph;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Comparator;
+import org.kommunegraf.model.Component;
+import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.model.Identity;
+import org.kommunegraf.model.LineRange;
+import org.kommunegraf.model.Money;
+import org.kommunegraf.model.PartialDate;
+import org.kommunegraf.model.Period;
+import org.kommunegraf.model.Quantity;
+import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Shape;
+
+/**
+ * Entities of every type with every component set or left out by chance: whatever a record can
+ * hold.
+ */
+final class RandomEntities {
+
+  private static final int OF_EACH_TYPE = 3;
+
+  private final Random random;
+
+  RandomEntities(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** Some entities of every type, whose references resolve among themselves. */
+  List<Entity> all() {
+    List<Entity> entities = new ArrayList<>();
+    for (Shape shape : Shape.entities()) {
+      for (int i = 0; i < OF_EACH_TYPE; i++) {
+        entities.add(entity(shape, i));
+      }
+    }
+    return entities;
+  }
+
+  Entity entity(Shape shape, int number) {
+    List<String> former =
+        random.nextInt(4) == 0 ? List.of(id(shape, number) + "-before") : List.of();
+    Identity identity = new Identity(id(shape, number), former, "set-" + random.nextInt(3));
+    return shape.build(identity, values(shape));
+  }
+
+  private static String id(Shape shape, int number) {
+    return shape.prefix() + ":random/" + number;
+  }
+
+  private List<@Nullable Object> values(Shape shape) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Component component : shape.components()) {
+      values.add(component.kind().isList() ? list(component) : maybe(component));
+    }
+    return values;
+  }
+
+  private List<Object> list(Component component) {
+    List<Object> items = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      items.add(item(component));
+    }
+    return items;
+  }
+
+  private @Nullable Object maybe(Component component) {
+    return component.required() || random.nextBoolean() ? item(component) : null;
+  }
+
+  private Object item(Component component) {
+    return switch (component.kind()) {
+      case TEXT, TEXTS -> text();
+      case ENUM, ENUMS ->
+          component.type()
+              .getEnumConstants()[random.nextInt(component.type().getEnumConstants().length)];
+      case INTEGER ->
+          component.type() == Long.class ? (Object) random.nextLong() : (Object) random.nextInt();
+      case BOOLEAN -> random.nextBoolean();
+      case DECIMAL -> decimal();
+      case DATE -> date();
+      case VALUE, VALUES -> value(component);
+      case REF, REFS -> reference(component);
+    };
+  }
+
+  private Object value(Component component) {
+    if (component.type() == Quantity.class) {
+      return random.nextBoolean()
+          ? new Quantity(
+              decimal(), null, null, Comparator.EQUAL, random.nextBoolean(), FigureStatus.TARGET)
+          : new Quantity(null, decimal(), null, Comparator.MORE_THAN, false, FigureStatus.ACTUAL);
+    }
+    if (component.type() == Money.class) {
+      return new Money(
+          random.nextLong(),
+          null,
+          null,
+          Comparator.EQUAL,
+          true,
+          FigureStatus.ACTUAL,
+          Currency.ISK,
+          null,
+          text());
+    }
+    if (component.type() == LineRange.class) {
+      int from = 1 + random.nextInt(1000);
+      return new LineRange(from, from + random.nextInt(3));
+    }
+    if (component.type() == Period.class) {
+      return new Period(
+          text(),
+          random.nextBoolean() ? new PartialDate("2013") : null,
+          new PartialDate("2019-02-28"));
+    }
+    return component.shape().build(values(component.shape()));
+  }
+
+  private Ref<Entity> reference(Component component) {
+    List<Shape> targets = Shape.targets(component.type());
+    return new Ref<>(id(targets.get(random.nextInt(targets.size())), random.nextInt(OF_EACH_TYPE)));
+  }
+
+  private BigDecimal decimal() {
+    return BigDecimal.valueOf(random.nextLong(), random.nextInt(6));
+  }
+
+  private PartialDate date() {
+    return new PartialDate(
+        List.of("1998", "2013-06", "2015-06-04", "2024-02-29").get(random.nextInt(4)));
+  }
+
+  private String text() {
+    return List.of(
+                "",
+                "x",
+                "Å “quoted” \\ 'it' #1/2",
+                "line\nbreak\ttab",
+                "🙂 Sámi čž",
+                "{a: 1}",
+                "$param",
+                "`tick`")
+            .get(random.nextInt(8))
+        + random.nextInt(100);
+  }
+}

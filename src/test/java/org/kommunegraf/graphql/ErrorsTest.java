@@ -1,0 +1,116 @@
+package org.kommunegraf.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Golden;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Bad input gives a typed error in a plain sentence, never a stack trace or a library's own words.
+ */
+class ErrorsTest {
+
+  private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+
+  static {
+    QUESTIONS.put("not GraphQL", "{ campaigns { ");
+    QUESTIONS.put("empty", "");
+    QUESTIONS.put("unknown field", "{ campaigns { nodes { costs } } }");
+    QUESTIONS.put("unknown argument", "{ campaigns(limit: 1) { totalCount } }");
+    QUESTIONS.put("missing argument", "{ node { id } }");
+    QUESTIONS.put("no fields of an entity", "{ campaigns }");
+    QUESTIONS.put("text for a number", "{ campaigns(first: \"ten\") { totalCount } }");
+    QUESTIONS.put("number too large", "{ campaigns(first: 99999999999) { totalCount } }");
+    QUESTIONS.put("unknown enum value", "{ municipality(country: DENMARK, code: \"751\") { id } }");
+    QUESTIONS.put("null for a required argument", "{ node(id: null) { id } }");
+    QUESTIONS.put("too many", "{ campaigns(first: 1001) { totalCount } }");
+    QUESTIONS.put("negative", "{ campaigns(last: -1) { totalCount } }");
+    QUESTIONS.put("both ends", "{ campaigns(first: 1, last: 1) { totalCount } }");
+    QUESTIONS.put("foreign cursor", "{ campaigns(after: \"WzFd\") { totalCount } }");
+    QUESTIONS.put("undefined variable", "{ campaigns(first: $n) { totalCount } }");
+    QUESTIONS.put(
+        "fragment in itself", "{ campaigns { ...f } } fragment f on CampaignConnection { ...f }");
+    QUESTIONS.put("a mutation", "mutation { publish }");
+    QUESTIONS.put(
+        "too deep",
+        "{ departments { nodes " + "{ parent ".repeat(60) + "{ id } " + "} ".repeat(60) + "} }");
+    QUESTIONS.put(
+        "two operations, none named", "query a { platforms { id } } query b { platforms { id } }");
+  }
+
+  @Test
+  void everyMistakeGetsItsSentence() throws Exception {
+    List<String> page = new ArrayList<>();
+    QUESTIONS.forEach(
+        (mistake, query) -> {
+          JsonNode errors = Answers.to(query).get("errors");
+          assertThat(errors).as(mistake).isNotNull();
+          page.add("# " + mistake);
+          errors.forEach(
+              error ->
+                  page.add(
+                      error.at("/extensions").toString() + "\n" + error.get("message").asString()));
+        });
+    String text = String.join("\n", page) + "\n";
+    assertThat(text)
+        .doesNotContain("graphql.", "java.", "Exception", "Value{", "WrongType", "classification");
+    Golden.assertEqual(Path.of("src/test/resources/errors.txt"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"first, ten", "first, 1.5", "first, 99999999999", "first, true"})
+  void aVariableOfTheWrongTypeIsABadValue(String name, String value) {
+    JsonNode error =
+        Answers.to(
+                new GraphQlRequest(
+                    "query($first: Int) { campaigns(first: $first) { totalCount } }",
+                    null,
+                    Map.of(name, value),
+                    null))
+            .at("/errors/0");
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_VALUE");
+    assertThat(error.at("/extensions/argument").asString()).isEqualTo("first");
+    assertThat(error.get("message").asString()).doesNotContain("graphql.", "java.");
+  }
+
+  @Test
+  void aReleaseThatIsNotThereIsSaid() {
+    JsonNode answer =
+        Answers.to(new GraphQlRequest("{ platforms { id } }", null, Map.of(), "release:99"));
+    assertThat(answer.has("data")).isFalse();
+    assertThat(answer.at("/errors/0/extensions/code").asString())
+        .isEqualTo("RELEASE_NOT_AVAILABLE");
+    assertThat(answer.at("/errors/0/extensions/found").asString()).isEqualTo("release:99");
+    assertThat(answer.at("/extensions/release/id").asString()).isEqualTo("release:1");
+  }
+
+  @Test
+  void anAnswerThatGrowsWithoutBoundIsStopped() {
+    String again = "citations(first: 1000) { nodes { id document { ";
+    JsonNode answer =
+        Answers.to(
+            "{ documents { nodes { " + again.repeat(3) + "id" + " } } }".repeat(3) + " } } }");
+    assertThat(answer.has("data")).isFalse();
+    assertThat(answer.get("errors")).hasSize(1);
+    assertThat(answer.at("/errors/0/extensions/code").asString())
+        .isIn("ANSWER_TOO_LARGE", "TIMEOUT");
+  }
+
+  @Test
+  void manyAliasesAreStopped() {
+    StringBuilder query = new StringBuilder("{");
+    for (int i = 0; i < 6_000; i++) {
+      query.append(" a").append(i).append(": platforms { id }");
+    }
+    assertThat(Answers.to(query + " }").at("/errors/0/extensions/code").asString())
+        .isEqualTo("QUERY_TOO_LARGE");
+  }
+}

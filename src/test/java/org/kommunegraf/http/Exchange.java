@@ -1,0 +1,141 @@
+package org.kommunegraf.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server on a free port, and a client that talks with it. */
+final class Exchange implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int SECONDS = 20;
+
+  final TableQuestions questions = new TableQuestions();
+  private final Vertx vertx = Vertx.vertx();
+  private final WebServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private Exchange(String host, Function<Vertx, Workers> workers) {
+    this.server = await(WebServer.start(vertx, host, 0, questions, workers.apply(vertx)));
+  }
+
+  static Exchange open() {
+    return new Exchange("127.0.0.1", Workers::new);
+  }
+
+  static Exchange openTo(String host) {
+    return new Exchange(host, Workers::new);
+  }
+
+  /** One that carries out one operation at a time and lets one wait. */
+  static Exchange openSmall() {
+    return new Exchange("127.0.0.1", vertx -> new Workers(vertx, 1, 1));
+  }
+
+  WebServer server() {
+    return server;
+  }
+
+  /** A request to be sent; {@code headers} are names and values by turns. */
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers));
+  }
+
+  /** Asks by GET. */
+  HttpResponse<String> ask(String query, String... headers) {
+    return get("/graphql?query=" + encode(query), headers);
+  }
+
+  HttpResponse<String> post(String body, String... headers) {
+    return send(
+        request("/graphql", headers)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return sendLater(request).get(SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("there was no answer", e);
+    }
+  }
+
+  CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
+    return client.sendAsync(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  /**
+   * Sends text as it stands, for what a proper client refuses to send; gives what comes back until
+   * the server hangs up.
+   */
+  String raw(String request) {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.setSoTimeout(SECONDS * 1_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  /** The first error's extensions. */
+  static JsonNode error(HttpResponse<String> response) {
+    return json(response).path("errors").path(0).path("extensions");
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  static <T> T await(Future<T> future) {
+    try {
+      return future.await(SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("it took too long", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    questions.finish();
+    await(server.close());
+    await(vertx.close());
+  }
+}

@@ -1,0 +1,179 @@
+package org.kommunegraf.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.model.Basis;
+import org.kommunegraf.model.Campaign;
+import org.kommunegraf.model.Comparator;
+import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.Department;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.model.Identity;
+import org.kommunegraf.model.LocalName;
+import org.kommunegraf.model.Money;
+import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.PlatformScope;
+import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.release.Release;
+
+/**
+ * A town with a department, a unit in it, and as many campaigns and spends as a test writes down.
+ */
+final class SmallWorld {
+
+  private final List<Entity> entities = new ArrayList<>();
+
+  SmallWorld() {
+    municipality("town");
+    department("department", "town", null);
+    department("unit", "town", "department");
+  }
+
+  Release release() {
+    return Release.of(new ReleaseHeader(1, "0", Instant.EPOCH), entities);
+  }
+
+  SmallWorld municipality(String key) {
+    entities.add(new Municipality(identity("municipality:" + key), names(key), null, null));
+    return this;
+  }
+
+  SmallWorld department(String key, String municipality, @Nullable String parent) {
+    entities.add(
+        new Department(
+            identity("department:" + key),
+            names(key),
+            new Ref<>("municipality:" + municipality),
+            parent == null ? null : new Ref<>("department:" + parent)));
+    return this;
+  }
+
+  SmallWorld campaign(String key) {
+    entities.add(
+        new Campaign(
+            identity("campaign:" + key),
+            names(key),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+    return this;
+  }
+
+  /**
+   * Adds a spend, written as {@code key amount payer campaign… <larger}: {@code a 10 unit x y},
+   * {@code b 5..7.50 department}, {@code c ? town}, {@code d 3 unit <a}. Amounts are in DKK unless
+   * a currency follows: {@code 10EUR}; {@code ~10} is about, {@code >10} more than, {@code <=10} at
+   * most, {@code 10!} a target.
+   */
+  SmallWorld spend(String line) {
+    String[] words = line.split(" ");
+    boolean ofTown = !words[2].equals("unit") && !words[2].equals("department");
+    List<Ref<Campaign>> campaigns = new ArrayList<>();
+    Ref<Spend> larger = null;
+    for (int i = 3; i < words.length; i++) {
+      if (words[i].startsWith("<")) {
+        larger = new Ref<>("spend:" + words[i].substring(1));
+      } else {
+        campaigns.add(new Ref<>("campaign:" + words[i]));
+      }
+    }
+    entities.add(
+        new Spend(
+            identity("spend:" + words[0]),
+            money(words[1]),
+            null,
+            ofTown ? new Ref<>("municipality:" + words[2]) : null,
+            ofTown ? null : new Ref<>("department:" + words[2]),
+            null,
+            List.of(),
+            List.of(),
+            PlatformScope.NOT_NAMED,
+            campaigns,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            larger));
+    return this;
+  }
+
+  private static @Nullable Money money(String text) {
+    if (text.equals("?")) {
+      return null;
+    }
+    String number = text.replaceAll("[^0-9.]", "");
+    String letters = text.replaceAll("[^A-Z]", "");
+    Currency currency = letters.isEmpty() ? Currency.DKK : Currency.valueOf(letters);
+    FigureStatus status = text.endsWith("!") ? FigureStatus.TARGET : FigureStatus.ACTUAL;
+    int dots = number.indexOf("..");
+    if (dots >= 0) {
+      return new Money(
+          null,
+          minor(number.substring(0, dots)),
+          minor(number.substring(dots + 2)),
+          Comparator.BETWEEN,
+          false,
+          status,
+          currency,
+          Basis.STATED,
+          text);
+    }
+    if (text.startsWith(">")) {
+      return new Money(
+          null,
+          minor(number),
+          null,
+          Comparator.MORE_THAN,
+          false,
+          status,
+          currency,
+          Basis.STATED,
+          text);
+    }
+    if (text.startsWith("<=")) {
+      return new Money(
+          null,
+          null,
+          minor(number),
+          Comparator.AT_MOST,
+          false,
+          status,
+          currency,
+          Basis.STATED,
+          text);
+    }
+    return new Money(
+        minor(number),
+        null,
+        null,
+        Comparator.EQUAL,
+        text.startsWith("~"),
+        status,
+        currency,
+        Basis.STATED,
+        text);
+  }
+
+  private static long minor(String number) {
+    return new java.math.BigDecimal(number).movePointRight(2).longValueExact();
+  }
+
+  private static Identity identity(String id) {
+    return new Identity(id, List.of(), "small-world");
+  }
+
+  private static List<LocalName> names(String text) {
+    return List.of(LocalName.parse(text));
+  }
+}
