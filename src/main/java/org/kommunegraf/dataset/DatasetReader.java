@@ -41,7 +41,14 @@ public final class DatasetReader {
           "the file belongs to no document; move it into a folder beside it, as %s/testby-2020/%s"
               .formatted(name(data), name(path)));
     }
-    return reader.readFolders(list(data).filter(Files::isDirectory).toList());
+    Dataset dataset = reader.readFolders(list(data).filter(Files::isDirectory).toList());
+    if (dataset.entries().isEmpty() && dataset.problems().isEmpty()) {
+      reader.refuse(
+          name(data),
+          "there is no data here; put a folder with .yaml files here for each document");
+      return reader.readFolders(List.of());
+    }
+    return dataset;
   }
 
   /**

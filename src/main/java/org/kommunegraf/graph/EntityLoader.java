@@ -11,7 +11,7 @@ import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.Shape;
 
 /** Reads the nodes that are valid in one release and makes entities of them. */
-final class EntityLoader implements NodeForm.Source {
+final class EntityLoader implements RecordForm.Source {
 
   private static final String VALID = "%1$s.from <= $n AND %1$s.until > $n";
 
@@ -66,7 +66,7 @@ final class EntityLoader implements NodeForm.Source {
         new Identity(node.text("id"), node.texts("formerIds"), node.text("dataset"));
     Shape shape = Shape.byName(node.text("type"));
     return shape.build(
-        identity, NodeForm.values(shape, identity.id(), node.columns(), "", "", this));
+        identity, RecordForm.values(shape, identity.id(), node.columns(), "", "", this));
   }
 
   @Override

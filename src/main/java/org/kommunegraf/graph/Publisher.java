@@ -21,8 +21,9 @@ import org.kommunegraf.model.Entity;
  */
 final class Publisher {
 
-  // Every look-up names its index: without statistics Neo4j takes the one on until, under which
-  // nearly all nodes stand.
+  // Every look-up asks for a seek: a plan made while the store is empty would rather scan the
+  // index,
+  // and Neo4j keeps that plan while the store fills.
 
   /** The {@code until} of a version that no release has ended. */
   static final long OPEN = Long.MAX_VALUE;
@@ -30,9 +31,9 @@ final class Publisher {
   private static final int BATCH = 2_000;
 
   private static final String LINK_ENTITIES =
-      linking("(h:Entity {id: row.holder}) USING INDEX h:Entity(id)");
+      linking("(h:Entity {id: row.holder}) USING INDEX SEEK h:Entity(id)");
   private static final String LINK_PARTS =
-      linking("(h:Part {key: row.holder}) USING INDEX h:Part(key)");
+      linking("(h:Part {key: row.holder}) USING INDEX SEEK h:Part(key)");
 
   private final Cypher cypher;
   private final long published;
@@ -113,7 +114,7 @@ final class Publisher {
                 new Statement(
                     """
             UNWIND $ids AS id
-            MATCH (e:Entity {id: id}) USING INDEX e:Entity(id) WHERE e.until = $open
+            MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) WHERE e.until = $open
             OPTIONAL MATCH (e)-[]->(p:Part)
             SET p.until = $next
             WITH DISTINCT e SET e.until = $next
@@ -147,7 +148,7 @@ final class Publisher {
         new Statement(
             """
         UNWIND $rows AS row
-        MATCH (e:Entity {id: row.owner}) USING INDEX e:Entity(id) WHERE e.from = $next
+        MATCH (e:Entity {id: row.owner}) USING INDEX SEEK e:Entity(id) WHERE e.from = $next
         CREATE (e)-[:$(row.ownership)]->(p:Part) SET p = row.part
         """,
             Map.of("rows", rows, "next", next)));
@@ -209,7 +210,7 @@ final class Publisher {
     return "UNWIND $rows AS row MATCH "
         + holder
         + " WHERE h.until = $open MATCH (t:Entity {id: row.target})"
-        + " USING INDEX t:Entity(id) WHERE t.until = $open"
+        + " USING INDEX SEEK t:Entity(id) WHERE t.until = $open"
         + " CREATE (h)-[:$(row.relation) {field: row.field, index: row.index}]->(t)";
   }
 

@@ -12,6 +12,20 @@ import org.kommunegraf.graph.Cypher.Statement;
  */
 final class TypeLabels {
 
+  private static final String TAKE =
+      """
+      MATCH (x:%s:Labelled) WHERE x.from > $n OR x.until <= $n
+      WITH x LIMIT $batch
+      REMOVE x:$(x.type):Labelled
+      RETURN count(*)
+      """;
+  private static final String GIVE =
+      """
+      MATCH (x:%s) WHERE x.from <= $n AND x.until > $n AND NOT x:Labelled
+      WITH x LIMIT $batch
+      SET x:$(x.type):Labelled
+      RETURN count(*)
+      """;
   private static final long BATCH = 5_000;
 
   private final Cypher cypher;
@@ -27,18 +41,8 @@ final class TypeLabels {
     }
     for (String base : List.of("Entity", "Part")) {
       progress.at("labelling", 0, 1);
-      repeat(
-          "MATCH (x:"
-              + base
-              + ":Labelled) WHERE x.from > $n OR x.until <= $n WITH x LIMIT $batch"
-              + " REMOVE x:$(x.type):Labelled RETURN count(*)",
-          number);
-      repeat(
-          "MATCH (x:"
-              + base
-              + ") WHERE x.from <= $n AND x.until > $n AND NOT x:Labelled WITH x LIMIT $batch"
-              + " SET x:$(x.type):Labelled RETURN count(*)",
-          number);
+      repeat(TAKE.formatted(base), number);
+      repeat(GIVE.formatted(base), number);
     }
     cypher.write(
         new Statement(

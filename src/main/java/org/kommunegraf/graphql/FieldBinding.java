@@ -47,7 +47,7 @@ final class FieldBinding {
 
   private static final String MODEL = Entity.class.getPackageName();
 
-  private final Map<String, Field> computed = ComputedFields.all();
+  private final FieldTable computed = ComputedFields.all();
 
   /**
    * The source of a field.
@@ -91,8 +91,8 @@ final class FieldBinding {
             Stream.of(type.getName()),
             type.getImplements().stream().map(i -> ((TypeName) i).getName()));
     return owners
-        .map(owner -> computed.get(owner + "." + field.getName()))
-        .filter(Objects::nonNull)
+        .map(owner -> computed.find(owner + "." + field.getName()))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 

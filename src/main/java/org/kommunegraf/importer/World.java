@@ -157,10 +157,6 @@ final class World {
     if (!(entity instanceof Citation citation)) {
       return path;
     }
-    int number = Integer.parseInt(citation.id().substring(citation.id().lastIndexOf('/') + 1));
-    return (citation.part() == null ? "" : citation.part() + "/")
-        + "citations/"
-        + (number - 1)
-        + (path.isEmpty() ? "" : "/" + path);
+    return citation.path() + (path.isEmpty() ? "" : "/" + path);
   }
 }

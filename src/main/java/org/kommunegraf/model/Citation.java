@@ -31,4 +31,14 @@ public record Citation(
   public Citation {
     basis = basis == null ? Basis.STATED : basis;
   }
+
+  /** Its number among the citations written beside it, from 1. The id ends in it. */
+  public int number() {
+    return Integer.parseInt(id().substring(id().lastIndexOf('/') + 1));
+  }
+
+  /** Where it is written under its subject: {@code citations/2}, {@code roles/0/citations/1}. */
+  public String path() {
+    return (part == null ? "" : part + "/") + "citations/" + (number() - 1);
+  }
 }

@@ -67,7 +67,7 @@ final class Backlinks {
   private static final Comparator<Citation> IN_ORDER_WRITTEN =
       Comparator.comparing((Citation c) -> c.identity().dataset())
           .thenComparing(c -> c.part() == null ? "" : c.part())
-          .thenComparingInt(c -> Integer.parseInt(c.id().substring(c.id().lastIndexOf('/') + 1)));
+          .thenComparingInt(Citation::number);
 
   <T extends Entity> List<T> entities(Class<T> type, String relation, Entity target) {
     Set<Entity> found = sources.getOrDefault(new Key(type, relation, target.id()), Set.of());

@@ -18,7 +18,7 @@ final class Places {
     for (Entry entry : dataset.entries()) {
       entry
           .citations()
-          .forEach(citation -> citations.put(citation.id(), entry.placeOf(path(citation))));
+          .forEach(citation -> citations.put(citation.id(), entry.placeOf(citation.path())));
       if (entry.entity() instanceof Document) {
         documents.putIfAbsent(entry.id(), entry);
       }
@@ -34,11 +34,5 @@ final class Places {
   Place of(Document document, String field) {
     Entry entry = documents.get(document.id());
     return entry == null ? new Place(document.identity().dataset(), 1) : entry.placeOf(field);
-  }
-
-  /** Where a citation stands under its subject; its id ends in its number there, from 1. */
-  private static String path(Citation citation) {
-    int number = Integer.parseInt(citation.id().substring(citation.id().lastIndexOf('/') + 1));
-    return (citation.part() == null ? "" : citation.part() + "/") + "citations/" + (number - 1);
   }
 }

@@ -47,7 +47,8 @@ class LauncherTest {
       textBlock =
           """
           check                                  | 0 | Sound: 6 folders
-          check --data src/test/resources        | 1 | problem
+          check --data docs                      | 1 | there is no data here
+          check --data src/test/resources/bad/invalid-yaml/data | 1 | this is not valid YAML
           check --data nowhere                   | 3 | There is no folder nowhere. Name the right one with --data.
           check --colour                         | 2 | Unknown option: '--colour'
           publish                                | 2 | Unmatched argument

@@ -17,23 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Data that is too much of something to be kept as a page. What is not is in {@code bad/}. */
 class DatasetReaderTest {
 
-  private static final String TOWN =
-      """
-      municipality:testby:
-        names: [Tæstby]
-        citations:
-          - {lines: 1, supports: [names]}
-      """;
-
   private SmallData data;
 
   @BeforeEach
   void write(@TempDir Path folder) throws IOException {
-    data = new SmallData(folder).write("testby-2020/town.yaml", TOWN);
-  }
-
-  private List<String> problems() throws IOException {
-    return data.read().problems().stream().map(Problem::toString).toList();
+    data = SmallData.withTown(folder);
   }
 
   @Test
@@ -59,7 +47,7 @@ class DatasetReaderTest {
   void bracketsInsideBracketsAreRefusedBeforeTheStackIsFull(String bracket) throws IOException {
     data.write("testby-2020/deep.yaml", "# deep\n" + bracket.repeat(100_000));
 
-    assertThat(problems())
+    assertThat(data.problems())
         .containsExactly(
             "testby-2020/deep.yaml:2: lists and maps stand inside each other more than 30 deep; an"
                 + " entity needs five levels, so close the brackets before");
@@ -75,7 +63,7 @@ class DatasetReaderTest {
             "testby-2020/reference.yaml",
             "organisation:testby/x: {kind: OTHER, municipality: \"" + id + "\"}\n");
 
-    assertThat(problems())
+    assertThat(data.problems())
         .singleElement()
         .asString()
         .matches(

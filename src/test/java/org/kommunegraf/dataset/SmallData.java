@@ -5,9 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** A few small files of data in a folder of a test. */
 public final class SmallData {
+
+  /** A town in a file of its own. */
+  static final String TOWN =
+      """
+      municipality:testby:
+        names: [Tæstby]
+        citations:
+          - {lines: 1, supports: [names]}
+      """;
 
   private final Path data;
 
@@ -32,6 +42,16 @@ public final class SmallData {
     }
     Files.write(path(file), bytes);
     return this;
+  }
+
+  /** Data with a town in {@code testby-2020/town.yaml}. */
+  static SmallData withTown(Path folder) throws IOException {
+    return new SmallData(folder).write("testby-2020/town.yaml", TOWN);
+  }
+
+  /** What is wrong with all of it, as people read it. */
+  List<String> problems() throws IOException {
+    return read().problems().stream().map(Problem::toString).toList();
   }
 
   /** Reads all folders. */

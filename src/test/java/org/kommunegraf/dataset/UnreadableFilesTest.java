@@ -25,30 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnreadableFilesTest {
 
-  private static final String TOWN =
-      """
-      municipality:testby:
-        names: [Tæstby]
-        citations:
-          - {lines: 1, supports: [names]}
-      """;
-
   private SmallData data;
 
   @BeforeEach
   void write(@TempDir Path folder) throws IOException {
-    data = new SmallData(folder).write("testby-2020/town.yaml", TOWN);
-  }
-
-  private List<String> problems() throws IOException {
-    return data.read().problems().stream().map(Problem::toString).toList();
+    data = SmallData.withTown(folder);
   }
 
   @Test
   void otherEncodingsAreRefusedWithTheLine() throws IOException {
-    data.write("testby-2020/town.yaml", TOWN.getBytes(ISO_8859_1));
+    data.write("testby-2020/town.yaml", SmallData.TOWN.getBytes(ISO_8859_1));
 
-    assertThat(problems())
+    assertThat(data.problems())
         .containsExactly(
             "testby-2020/town.yaml:2: the line is not valid UTF-8; save the file in the encoding"
                 + " UTF-8");
@@ -59,7 +47,7 @@ class UnreadableFilesTest {
   void aLetterThatIsCutOffIsRefused() throws IOException {
     data.write("testby-2020/town.yaml", new byte[] {'#', '\n', '#', '\n', (byte) 0xc3});
 
-    assertThat(problems())
+    assertThat(data.problems())
         .containsExactly(
             "testby-2020/town.yaml:3: the line is not valid UTF-8; save the file in the encoding"
                 + " UTF-8");
@@ -69,7 +57,7 @@ class UnreadableFilesTest {
   void twoBytesForEachLetterAreRefused() throws IOException {
     data.write("testby-2020/town.yaml", "a: b\n".getBytes(UTF_16LE));
 
-    assertThat(problems())
+    assertThat(data.problems())
         .containsExactly(
             "testby-2020/town.yaml:1: the line has the control character U+0000, which nobody sees;"
                 + " delete it");
@@ -108,13 +96,14 @@ class UnreadableFilesTest {
 
   @Test
   void aFileOfTheLargestSizeIsRead() throws IOException {
-    String comment = "#".repeat(YamlFile.MOST_BYTES - TOWN.getBytes(UTF_8).length - 1) + "\n";
+    String comment =
+        "#".repeat(YamlFile.MOST_BYTES - SmallData.TOWN.getBytes(UTF_8).length - 1) + "\n";
 
-    data.write("testby-2020/town.yaml", TOWN + comment);
-    assertThat(problems()).isEmpty();
+    data.write("testby-2020/town.yaml", SmallData.TOWN + comment);
+    assertThat(data.problems()).isEmpty();
 
-    data.write("testby-2020/town.yaml", TOWN + "#" + comment);
-    assertThat(problems()).hasSize(1);
+    data.write("testby-2020/town.yaml", SmallData.TOWN + "#" + comment);
+    assertThat(data.problems()).hasSize(1);
   }
 
   @Test
@@ -126,7 +115,7 @@ class UnreadableFilesTest {
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("-w-------"));
     assumeFalse(Files.isReadable(secret), "the superuser may read every file");
 
-    assertThat(problems())
+    assertThat(data.problems())
         .containsExactly(
             "testby-2020/town.yaml: the file cannot be read (AccessDeniedException); check that you"
                 + " may read it");
@@ -136,7 +125,7 @@ class UnreadableFilesTest {
   void aLinkToNothingIsNamed() throws IOException {
     link(data.path("testby-2020/link.yaml"), data.path("testby-2020/nothing.yaml"));
 
-    assertThat(problems())
+    assertThat(data.problems())
         .singleElement()
         .asString()
         .startsWith("testby-2020/link.yaml: this is no file but something else; ");
@@ -148,7 +137,7 @@ class UnreadableFilesTest {
     Path zeros = data.path("testby-2020/zeros.yaml");
     link(zeros, Path.of("/dev/zero"));
 
-    List<String> problems = problems();
+    List<String> problems = data.problems();
     Files.delete(zeros); // the temporary folder would warn of a link that leads out of it
 
     assertThat(problems)
@@ -161,7 +150,7 @@ class UnreadableFilesTest {
   void aFolderWithTheNameOfAFileIsNamed() throws IOException {
     Files.createDirectory(data.path("testby-2020/x.yaml"));
 
-    assertThat(problems())
+    assertThat(data.problems())
         .containsExactly(
             "testby-2020/x.yaml: this is no file but a folder; only files are read, so put one in"
                 + " its place or give it a name without .yaml");

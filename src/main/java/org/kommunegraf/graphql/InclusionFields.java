@@ -1,0 +1,100 @@
+package org.kommunegraf.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Campaign;
+import org.kommunegraf.model.Citation;
+import org.kommunegraf.model.CouncilDecision;
+import org.kommunegraf.model.Department;
+import org.kommunegraf.model.Document;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Gap;
+import org.kommunegraf.model.LocalName;
+import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.NameKind;
+import org.kommunegraf.model.Observation;
+import org.kommunegraf.model.Page;
+import org.kommunegraf.model.PolicyGoal;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.Totals;
+import org.kommunegraf.release.Release;
+
+/** Fields whose lists and totals include more than the references that records hold. */
+final class InclusionFields {
+
+  private InclusionFields() {}
+
+  static void addTo(FieldTable fields) {
+    fields.on("Municipality.departments", Municipality.class, Inclusion::departmentsOf);
+    fields.on("Municipality.pages", Municipality.class, Inclusion::pagesOf);
+    fields.on("Municipality.campaigns", Municipality.class, Inclusion::campaignsOf);
+    fields.on("Municipality.spends", Municipality.class, Inclusion::spendsOf);
+    fields.on("Municipality.observations", Municipality.class, Inclusion::observationsOf);
+    fields.on(
+        "Department.abbreviation",
+        Department.class,
+        (release, department) -> abbreviation(department));
+    fields.on(
+        "Department.pages",
+        Department.class,
+        (release, d) -> Inclusion.referringToUnits(release, Page.class, "OWNED_BY", d));
+    fields.on(
+        "Department.spends",
+        Department.class,
+        (release, d) -> Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d));
+    fields.on(
+        "Department.observations",
+        Department.class,
+        (release, d) -> Inclusion.referringToUnits(release, Observation.class, "ABOUT", d));
+    fields.on(
+        "Document.citations",
+        Document.class,
+        (release, d) -> release.referring(Citation.class, "IN_DOCUMENT", d));
+    fields.on("Document.gaps", Document.class, InclusionFields::gapsIn);
+    addTotals(fields);
+  }
+
+  private static @Nullable String abbreviation(Department department) {
+    return department.names().stream()
+        .filter(name -> name.kind() == NameKind.ABBREVIATION)
+        .map(LocalName::text)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Entity> gapsIn(Release release, Document document) {
+    Map<String, Entity> gaps = new TreeMap<>();
+    release.referring(Citation.class, "IN_DOCUMENT", document).stream()
+        .map(citation -> release.follow(citation.subject()))
+        .filter(Gap.class::isInstance)
+        .forEach(gap -> gaps.put(gap.id(), gap));
+    return List.copyOf(gaps.values());
+  }
+
+  private static void addTotals(FieldTable fields) {
+    fields.on(
+        "Campaign.cost",
+        Campaign.class,
+        (release, c) -> Totals.of(release, release.referring(Spend.class, "FOR_CAMPAIGN", c)));
+    fields.on(
+        "CouncilDecision.cost",
+        CouncilDecision.class,
+        (release, d) -> Totals.of(release, Inclusion.spendsFor(release, d)));
+    fields.on(
+        "PolicyGoal.cost",
+        PolicyGoal.class,
+        (release, g) -> Totals.of(release, Inclusion.spendsFor(release, g)));
+    fields.on(
+        "Municipality.spendTotals",
+        Municipality.class,
+        (release, m) -> Totals.of(release, Inclusion.spendsOf(release, m)));
+    fields.on(
+        "Department.spendTotals",
+        Department.class,
+        (release, d) ->
+            Totals.of(release, Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d)));
+  }
+}
