@@ -1,8 +1,11 @@
 package org.kommunegraf.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.kommunegraf.dataset.Problem;
 import org.kommunegraf.graph.StoreException;
 import org.kommunegraf.http.AddressException;
@@ -75,11 +78,22 @@ public final class Console {
 
   /** The last word on an exception: one sentence, and for faults of ours where the details are. */
   public static int explain(Exception failure, CommandLine command, ParseResult arguments) {
+    return explain(cause(failure), command);
+  }
+
+  /** What went wrong in a thread that another one waits for. */
+  private static Throwable cause(Throwable failure) {
+    boolean wraps =
+        failure instanceof CompletionException || failure instanceof UncheckedIOException;
+    return wraps && failure.getCause() != null ? cause(failure.getCause()) : failure;
+  }
+
+  private static int explain(Throwable failure, CommandLine command) {
     if (failure instanceof StoreException || failure instanceof AddressException) {
       note(String.valueOf(failure.getMessage()));
       return OUTSIDE;
     }
-    if (failure instanceof java.io.IOException) {
+    if (failure instanceof IOException) {
       note(
           "A file could not be read or written: "
               + failure.getMessage()

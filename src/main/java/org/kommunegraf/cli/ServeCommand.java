@@ -48,6 +48,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
+    CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseQuestions> questions =
         CompletableFuture.supplyAsync(ReleaseQuestions::new);
     CompletableFuture<Outcome> reading =
@@ -60,8 +61,9 @@ public final class ServeCommand implements Callable<Integer> {
         }
       }
       questions.join().answerFrom(Release.load(graph).orElseThrow());
-      serve(questions.join());
+      serve(vertx.join(), questions.join());
     } finally {
+      vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();
     }
     return 0;
@@ -90,22 +92,22 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void serve(ReleaseQuestions questions) throws IOException, InterruptedException {
-    Vertx vertx = Vertx.vertx();
+  private void serve(Vertx vertx, ReleaseQuestions questions)
+      throws IOException, InterruptedException {
     Path address = store.folder.resolve(ADDRESS_FILE);
     try {
       WebServer web =
           WebServer.start(vertx, server.host, server.port, questions).await(1, TimeUnit.MINUTES);
       Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
       Files.writeString(address, web.address());
-      Console.say("Ready, " + questions.release().id() + ": " + web.address());
+      int release = questions.release().header().number();
+      Console.say("Ready, release " + release + ": " + web.address());
       stop.await();
       web.close().await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       throw new IllegalStateException("the web server did not start or stop in time", e);
     } finally {
       Files.deleteIfExists(address);
-      vertx.close().toCompletionStage().toCompletableFuture().join();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +42,30 @@ final class CypherStore implements GraphStore {
 
   CypherStore(Cypher cypher) {
     this.cypher = cypher;
-    SCHEMA.forEach(cypher::schema);
-    cypher.schema("CALL db.awaitIndexes(60)");
+    if (!hasSchema()) {
+      createSchema();
+    }
     findPublished()
         .ifPresent(header -> new TypeLabels(cypher).move(header.number(), Progress.SILENT));
+  }
+
+  /** Whether the constraints and indexes are there; asking costs less than making them again. */
+  private boolean hasSchema() {
+    AtomicBoolean found = new AtomicBoolean();
+    cypher.read(
+        "MATCH (s:Schema) RETURN s.commands AS commands",
+        Map.of(),
+        row -> found.set(row.texts("commands").equals(SCHEMA)));
+    return found.get();
+  }
+
+  private void createSchema() {
+    SCHEMA.forEach(cypher::schema);
+    cypher.schema("CALL db.awaitIndexes(60)");
+    cypher.write(
+        new Cypher.Statement(
+            "MERGE (s:Schema {single: true}) SET s.commands = $commands",
+            Map.of("commands", SCHEMA)));
   }
 
   @Override

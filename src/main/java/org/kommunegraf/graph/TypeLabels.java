@@ -40,10 +40,11 @@ final class TypeLabels {
       return;
     }
     for (String base : List.of("Entity", "Part")) {
-      progress.at("labelling", 0, 1);
+      progress.at("labelling", base.equals("Entity") ? 0 : 1, 2);
       repeat(TAKE.formatted(base), number);
       repeat(GIVE.formatted(base), number);
     }
+    progress.at("labelling", 2, 2);
     cypher.write(
         new Statement(
             "MATCH (p:Published) SET p.labelled = $n RETURN p.labelled",
