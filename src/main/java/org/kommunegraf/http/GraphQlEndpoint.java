@@ -22,6 +22,8 @@ import org.kommunegraf.graphql.GraphQlRequest;
  */
 final class GraphQlEndpoint {
 
+  private static final String NO_SUBSCRIPTION =
+      "A subscription cannot be answered here, where there is one answer; send a query instead.";
   private static final String VARY =
       "Accept, Accept-Encoding, Origin, " + RequestReader.RELEASE_HEADER;
 
@@ -99,7 +101,9 @@ final class GraphQlEndpoint {
     if (kind == OperationKind.MUTATION || kind == OperationKind.SUBSCRIPTION) {
       throw new Refusal(
               ErrorCode.METHOD_NOT_ALLOWED,
-              "Only a query may be sent by GET; send this operation by POST.")
+              kind == OperationKind.MUTATION
+                  ? "Only a query may be sent by GET; send this operation by POST."
+                  : NO_SUBSCRIPTION)
           .about("method", "GET", "POST")
           .with(HttpHeaders.ALLOW, "POST");
     }
@@ -108,9 +112,7 @@ final class GraphQlEndpoint {
 
   private GraphQlRequest noSubscription(GraphQlRequest request) {
     if (questions.kindOf(request.query(), request.operationName()) == OperationKind.SUBSCRIPTION) {
-      throw Refusal.badRequest(
-              "A subscription cannot be answered by POST, where there is one answer; send a query instead.")
-          .about("query", "a subscription", "a query");
+      throw Refusal.badRequest(NO_SUBSCRIPTION).about("query", "a subscription", "a query");
     }
     return request;
   }
