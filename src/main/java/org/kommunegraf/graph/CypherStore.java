@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,25 +38,35 @@ final class CypherStore implements GraphStore {
           "CREATE INDEX part_from IF NOT EXISTS FOR (p:Part) ON (p.from)",
           "CREATE INDEX part_until IF NOT EXISTS FOR (p:Part) ON (p.until)");
 
+  private static final String STATE =
+      """
+      OPTIONAL MATCH (s:Schema)
+      OPTIONAL MATCH (p:Published)
+      RETURN coalesce(s.commands, []) AS commands, coalesce(p.number, 0) AS published,
+             coalesce(p.labelled, 0) AS labelled
+      """;
+
   private final Cypher cypher;
 
   CypherStore(Cypher cypher) {
     this.cypher = cypher;
-    if (!hasSchema()) {
-      createSchema();
-    }
-    findPublished()
-        .ifPresent(header -> new TypeLabels(cypher).move(header.number(), Progress.SILENT));
+    AtomicReference<Row> state = new AtomicReference<>();
+    cypher.read(STATE, Map.of(), state::set);
+    prepare(
+        Objects.requireNonNull(
+            state.get())); // after the reading, for a schema command waits for open transactions
   }
 
-  /** Whether the constraints and indexes are there; asking costs less than making them again. */
-  private boolean hasSchema() {
-    AtomicBoolean found = new AtomicBoolean();
-    cypher.read(
-        "MATCH (s:Schema) RETURN s.commands AS commands",
-        Map.of(),
-        row -> found.set(row.texts("commands").equals(SCHEMA)));
-    return found.get();
+  /**
+   * Makes what an earlier program did not: the indexes, and the labels of a release after a crash.
+   */
+  private void prepare(Row state) {
+    if (!state.texts("commands").equals(SCHEMA)) {
+      createSchema();
+    }
+    if (state.number("labelled") != state.number("published")) {
+      new TypeLabels(cypher).move(Math.toIntExact(state.number("published")), Progress.SILENT);
+    }
   }
 
   private void createSchema() {

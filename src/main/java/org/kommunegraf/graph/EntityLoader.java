@@ -25,33 +25,31 @@ final class EntityLoader implements RecordForm.Source {
     this.release = Map.of("n", (long) number);
   }
 
+  /** Two queries and no more: on a cold start each costs more to plan than to run. */
   List<Entity> load() {
     cypher.read(
-        "MATCH (p:Part) WHERE "
-            + VALID.formatted("p")
-            + " RETURN p.key AS key, p{.*} AS properties",
-        release,
-        row -> parts.put(row.text("key"), row.map("properties")));
-    cypher.read(
-        "MATCH (h:Entity)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.id AS holder, " + LINK,
+        "MATCH (h:Entity|Part)-[r]->(t:Entity) WHERE "
+            + VALID.formatted("h")
+            + " AND "
+            + VALID.formatted("t")
+            + " RETURN coalesce(h.key, h.id) AS holder, r.field AS field, r.index AS index, t.id AS target",
         release,
         this::addTarget);
+    List<Row> entities = new ArrayList<>();
     cypher.read(
-        "MATCH (h:Part)-[r]->(t:Entity) WHERE " + bothValid() + " RETURN h.key AS holder, " + LINK,
+        "MATCH (x:Entity|Part) WHERE " + VALID.formatted("x") + " RETURN x{.*} AS properties",
         release,
-        this::addTarget);
-    List<Entity> entities = new ArrayList<>();
-    cypher.read(
-        "MATCH (e:Entity) WHERE " + VALID.formatted("e") + " RETURN e{.*} AS properties",
-        release,
-        row -> entities.add(entity(new Row(row.map("properties")))));
-    return entities;
+        row -> addNode(row.map("properties"), entities));
+    return entities.stream().map(this::entity).toList();
   }
 
-  private static final String LINK = "r.field AS field, r.index AS index, t.id AS target";
-
-  private static String bothValid() {
-    return VALID.formatted("h") + " AND " + VALID.formatted("t");
+  /** An entity has an id; an owned node has the key by which its owner is found. */
+  private void addNode(Map<String, Object> properties, List<Row> entities) {
+    if (properties.get("key") instanceof String key) {
+      parts.put(key, properties);
+    } else {
+      entities.add(new Row(properties));
+    }
   }
 
   private void addTarget(Row row) {

@@ -2,7 +2,6 @@ package org.kommunegraf.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.kommunegraf.graph.Cypher.Statement;
 
 /**
@@ -36,9 +35,6 @@ final class TypeLabels {
 
   /** Gives the labels to the versions of a release and takes them from all others. */
   void move(int number, Progress progress) {
-    if (labelled() == number) {
-      return;
-    }
     for (String base : List.of("Entity", "Part")) {
       progress.at("labelling", base.equals("Entity") ? 0 : 1, 2);
       repeat(TAKE.formatted(base), number);
@@ -49,15 +45,6 @@ final class TypeLabels {
         new Statement(
             "MATCH (p:Published) SET p.labelled = $n RETURN p.labelled",
             Map.of("n", (long) number)));
-  }
-
-  private long labelled() {
-    AtomicLong labelled = new AtomicLong();
-    cypher.read(
-        "MATCH (p:Published) RETURN coalesce(p.labelled, 0) AS labelled",
-        Map.of(),
-        row -> labelled.set(row.number("labelled")));
-    return labelled.get();
   }
 
   private void repeat(String statement, int number) {
