@@ -1,6 +1,5 @@
 package org.kommunegraf.graphql;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +33,15 @@ final class ComputedFields {
 
   private static void addQuery(FieldTable fields) {
     fields.put(
-        "Query.node",
-        (scope, none, env) -> scope.release().find(Field.argument(env, "id")).orElse(null));
+        "Query.node", (scope, none, args) -> scope.release().find(args.text("id")).orElse(null));
     fields.put(
-        "Query.release", (scope, none, env) -> release(scope.release(), env.getArgument("id")));
+        "Query.release", (scope, none, args) -> release(scope.release(), args.findText("id")));
     fields.put(
         "Query.municipality",
-        (scope, none, env) ->
+        (scope, none, args) ->
             scope
                 .release()
-                .findMunicipality(
-                    CountryCode.valueOf(Field.argument(env, "country")),
-                    Field.argument(env, "code"))
+                .findMunicipality(args.constant("country", CountryCode.class), args.text("code"))
                 .orElse(null));
   }
 
@@ -55,23 +51,23 @@ final class ComputedFields {
 
   private static void addWhatEntitiesShare(FieldTable fields) {
     fields.on("Node.id", Entity.class, (release, entity) -> entity.id());
-    fields.put("Named.name", (scope, source, env) -> label(source, env).text());
-    fields.put("Named.label", (scope, source, env) -> label(source, env));
+    fields.put("Named.name", (scope, source, args) -> label(source, args).text());
+    fields.put("Named.label", (scope, source, args) -> label(source, args));
     fields.on("Cited.citations", Entity.class, Release::citationsOf);
     fields.on("Cited.gaps", Entity.class, Release::gapsAbout);
     fields.on("Cited.caveats", Entity.class, Caveats::of);
     fields.on("Cited.conflictsWith", Entity.class, ComputedFields::conflicts);
     fields.on("Gap.citations", Gap.class, Release::citationsOf);
-    fields.put("Caveat.text", (scope, source, env) -> ((Caveat) source).kind().text(language(env)));
+    fields.put(
+        "Caveat.text", (scope, source, args) -> ((Caveat) source).kind().text(language(args)));
   }
 
-  private static Label label(Object source, DataFetchingEnvironment environment) {
-    return Label.of(((Entity) source).names(), language(environment));
+  private static Label label(Object source, Arguments arguments) {
+    return Label.of(((Entity) source).names(), language(arguments));
   }
 
-  private static @Nullable Language language(DataFetchingEnvironment environment) {
-    String language = environment.getArgument("language");
-    return language == null ? null : Language.valueOf(language);
+  private static @Nullable Language language(Arguments arguments) {
+    return arguments.findConstant("language", Language.class);
   }
 
   /** A contradiction holds both ways, whichever side the data names it on. */

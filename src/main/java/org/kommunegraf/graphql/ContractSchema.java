@@ -10,7 +10,6 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
@@ -28,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.Page;
@@ -40,7 +40,6 @@ import org.kommunegraf.query.PageRequest;
 final class ContractSchema {
 
   private static final String FILE = "/schema.graphqls";
-  private static final List<String> CONNECTION_TYPES = List.of("Connection", "Edge");
 
   /** The source of the fields of Query, which belong to nothing. */
   private static final Object NOTHING = new Object();
@@ -104,11 +103,12 @@ final class ContractSchema {
         .getDefinitionsOfType(UnionTypeDefinition.class)
         .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byRecord)));
     reachable().forEach(type -> wiring.type(bound(type)));
+    Set<String> written =
+        contract.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+            .map(ObjectTypeDefinition::getName)
+            .collect(Collectors.toSet());
     expanded.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
-        .filter(
-            type ->
-                CONNECTION_TYPES.stream().anyMatch(type.getName()::endsWith)
-                    || type.getName().equals("PageInfo"))
+        .filter(type -> !written.contains(type.getName()))
         .forEach(type -> wiring.type(ofConnection(type)));
     return wiring.build();
   }
@@ -172,7 +172,8 @@ final class ContractSchema {
       Scope scope = Scope.of(environment);
       scope.budget().spend();
       Object source = environment.getSource();
-      return field.of(scope, source == null ? NOTHING : source, environment);
+      return field.of(
+          scope, source == null ? NOTHING : source, new Arguments(environment.getArguments()));
     };
   }
 
@@ -181,19 +182,19 @@ final class ContractSchema {
    * cursors count on.
    */
   private static Field paged(Field list) {
-    return (scope, source, environment) -> {
+    return (scope, source, arguments) -> {
       @SuppressWarnings("unchecked") // only lists of entities are paged
       List<? extends Entity> items =
-          (List<? extends Entity>) Objects.requireNonNull(list.of(scope, source, environment));
-      return Connection.of(Page.of(Page.sorted(items), pageRequest(environment)));
+          (List<? extends Entity>) Objects.requireNonNull(list.of(scope, source, arguments));
+      return Connection.of(Page.of(Page.sorted(items), pageRequest(arguments)));
     };
   }
 
-  private static PageRequest pageRequest(DataFetchingEnvironment environment) {
+  private static PageRequest pageRequest(Arguments arguments) {
     return new PageRequest(
-        environment.getArgument("first"),
-        environment.getArgument("after"),
-        environment.getArgument("last"),
-        environment.getArgument("before"));
+        arguments.findInt("first"),
+        arguments.findText("after"),
+        arguments.findInt("last"),
+        arguments.findText("before"));
   }
 }

@@ -1,7 +1,5 @@
 package org.kommunegraf.graphql;
 
-import graphql.schema.DataFetchingEnvironment;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the value of one field of the schema is found. */
@@ -14,14 +12,9 @@ interface Field {
    * @param scope what the operation reads
    * @param source the value of the type that has the field: an entity, a value record, a {@link
    *     Part}
-   * @param environment the field's arguments
+   * @param arguments what the field is asked with
    */
-  @Nullable Object of(Scope scope, Object source, DataFetchingEnvironment environment);
-
-  /** The value of an argument that the schema requires. */
-  static String argument(DataFetchingEnvironment environment, String name) {
-    return Objects.requireNonNull(environment.getArgument(name), name);
-  }
+  @Nullable Object of(Scope scope, Object source, Arguments arguments);
 
   /** The record behind a source. */
   static Record record(Object source) {

@@ -43,7 +43,8 @@ final class FieldBinding {
           "Label", Label.class,
           "Caveat", Caveat.class,
           "SpendTotal", SpendTotal.class,
-          "EntityCount", EntityCount.class);
+          "EntityCount", EntityCount.class,
+          "PageInfo", Connection.PageInfo.class);
 
   private static final String MODEL = Entity.class.getPackageName();
 
@@ -73,15 +74,9 @@ final class FieldBinding {
                         + " of the schema has no source"));
   }
 
-  /**
-   * The source of a field of a generated type: a connection, an edge, or the page's place in its
-   * list.
-   */
+  /** The source of a field of a generated type: a connection or an edge. */
   static Field ofConnection(String type, String field) {
-    Class<? extends Record> view =
-        type.equals("PageInfo")
-            ? Connection.PageInfo.class
-            : type.endsWith("Edge") ? Connection.Edge.class : Connection.class;
+    Class<? extends Record> view = type.endsWith("Edge") ? Connection.Edge.class : Connection.class;
     return accessor(view, field).orElseThrow();
   }
 
@@ -99,7 +94,7 @@ final class FieldBinding {
   private static Optional<Field> queried(ObjectTypeDefinition type, FieldDefinition field) {
     return type.getName().equals("Query")
         ? elementShape(field)
-            .map(shape -> (scope, none, env) -> scope.release().all(entityType(shape)))
+            .map(shape -> (scope, none, args) -> scope.release().all(entityType(shape)))
         : Optional.empty();
   }
 
@@ -117,7 +112,7 @@ final class FieldBinding {
       Component inFigure = figure.shape().find(field);
       if (inFigure != null) {
         return Optional.of(
-            (scope, source, env) ->
+            (scope, source, args) ->
                 value(
                     inFigure,
                     Objects.requireNonNull((Record) figure.of(Field.record(source))),
@@ -127,12 +122,12 @@ final class FieldBinding {
     }
     if (field.equals("origin")) {
       return Optional.of(
-          (scope, source, env) -> source instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
+          (scope, source, args) -> source instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
     }
     return component == null
         ? Optional.empty()
         : Optional.of(
-            (scope, source, env) -> value(component, Field.record(source), source, scope));
+            (scope, source, args) -> value(component, Field.record(source), source, scope));
   }
 
   private static @Nullable Object value(
@@ -172,7 +167,7 @@ final class FieldBinding {
         .map(
             accessor -> {
               accessor.setAccessible(true);
-              return (scope, source, env) -> invoke(accessor, source);
+              return (scope, source, args) -> invoke(accessor, source);
             });
   }
 
@@ -194,7 +189,7 @@ final class FieldBinding {
               return elementShape(field)
                   .map(
                       shape ->
-                          (scope, source, env) ->
+                          (scope, source, args) ->
                               scope
                                   .release()
                                   .referring(entityType(shape), relation, (Entity) source));

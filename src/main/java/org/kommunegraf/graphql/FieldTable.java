@@ -23,6 +23,6 @@ final class FieldTable {
 
   /** A field that follows from the release and a source of one type. */
   <T> FieldTable on(String name, Class<T> type, BiFunction<Release, T, @Nullable Object> value) {
-    return put(name, (scope, source, env) -> value.apply(scope.release(), type.cast(source)));
+    return put(name, (scope, source, args) -> value.apply(scope.release(), type.cast(source)));
   }
 }

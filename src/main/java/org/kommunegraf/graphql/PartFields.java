@@ -26,10 +26,10 @@ final class PartFields {
       fields.on(type + ".citations", Part.class, (release, part) -> part.citations(release));
     }
     fields.put(
-        "Population.label", (scope, source, env) -> label((Population) Field.record(source)));
+        "Population.label", (scope, source, args) -> label((Population) Field.record(source)));
     fields.put(
         "ObservationRelation.label",
-        (scope, source, env) -> label((ObservationRelation) Field.record(source)));
+        (scope, source, args) -> label((ObservationRelation) Field.record(source)));
   }
 
   private static List<Part> rolesOf(Release release, Entity actor) {

@@ -59,7 +59,6 @@ final class SchemaExpander {
           definitions.add(connection(type));
           definitions.add(edge(type));
         });
-    definitions.add(pageInfo());
     return contract.transform(builder -> builder.definitions(definitions));
   }
 
@@ -135,22 +134,6 @@ final class SchemaExpander {
         "An item of a list of type " + type + ".",
         field("cursor", required("String"), "Marks the item; give it as `after` or `before`."),
         field("node", required(type), "The item."));
-  }
-
-  private static ObjectTypeDefinition pageInfo() {
-    return object(
-        "PageInfo",
-        "Where a page stands in its list.",
-        field("hasNextPage", required("Boolean"), "Whether items come after the page."),
-        field("hasPreviousPage", required("Boolean"), "Whether items come before the page."),
-        field(
-            "startCursor",
-            new TypeName("String"),
-            "The cursor of the first item; null on an empty page."),
-        field(
-            "endCursor",
-            new TypeName("String"),
-            "The cursor of the last item; null on an empty page."));
   }
 
   private static ObjectTypeDefinition object(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.GraphStore;
@@ -35,6 +37,7 @@ public final class Release {
   private final Map<Class<?>, List<Entity>> byType;
   private final Backlinks backlinks;
   private final Map<String, Municipality> byCode;
+  private final Map<Class<?>, Derived<?>> derived = new ConcurrentHashMap<>();
 
   private Release(ReleaseHeader header, Collection<Entity> entities) {
     List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
@@ -131,6 +134,36 @@ public final class Release {
    */
   public List<Citation> citationsOf(Entity entity) {
     return backlinks.citations(entity);
+  }
+
+  /**
+   * Something that follows from the whole release, such as an index of names. It is computed when
+   * it is first asked for, and only once; until then it costs nothing.
+   *
+   * @param type what is asked for; there is one of each type
+   * @param from computes it; may itself ask for other things that follow from the release
+   */
+  public <T> T once(Class<T> type, Function<Release, T> from) {
+    return type.cast(derived.computeIfAbsent(type, t -> new Derived<>(from)).get(this));
+  }
+
+  /**
+   * Computed outside of the map that holds it, since a map may not be asked while it is computing.
+   */
+  private static final class Derived<T> {
+    private final Function<Release, T> from;
+    private @Nullable T value;
+
+    Derived(Function<Release, T> from) {
+      this.from = from;
+    }
+
+    synchronized T get(Release release) {
+      if (value == null) {
+        value = from.apply(release);
+      }
+      return value;
+    }
   }
 
   /** What is left unsaid about an entity. */

@@ -1,0 +1,54 @@
+package org.kommunegraf.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments that a field is asked with, as graphql-java read them: enums by their names, input
+ * objects as maps, scalars as their Java values.
+ *
+ * @param values by name; an argument that was not given is not in it
+ */
+record Arguments(Map<String, @Nullable Object> values) {
+
+  /** What a field is asked with where nobody says anything: in filters and orders. */
+  static final Arguments NONE = new Arguments(Map.of());
+
+  /** A text or id that the schema requires. */
+  String text(String name) {
+    return Objects.requireNonNull(findText(name), name);
+  }
+
+  /** A text or id; null if it was not given. */
+  @Nullable String findText(String name) {
+    return find(name, String.class);
+  }
+
+  /** A whole number; null if it was not given. */
+  @Nullable Integer findInt(String name) {
+    return find(name, Integer.class);
+  }
+
+  /** A constant of an enum that the schema requires. */
+  <E extends Enum<E>> E constant(String name, Class<E> type) {
+    return Enum.valueOf(type, text(name));
+  }
+
+  /** A constant of an enum; null if it was not given. */
+  <E extends Enum<E>> @Nullable E findConstant(String name, Class<E> type) {
+    return findText(name) == null ? null : constant(name, type);
+  }
+
+  /** An argument of any type; null if it was not given. */
+  <T> @Nullable T find(String name, Class<T> type) {
+    return type.cast(values.get(name));
+  }
+
+  /** A list; empty if it was not given. */
+  List<?> list(String name) {
+    List<?> list = find(name, List.class);
+    return list == null ? List.of() : list;
+  }
+}
