@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.Page;
 
-/** A page as Relay has it. */
-record Connection(
-    List<Edge> edges, List<? extends Entity> nodes, PageInfo pageInfo, int totalCount) {
+/** A page as Relay has it. What nobody asks for is not computed. */
+record Connection(Page page) {
 
   record Edge(String cursor, Entity node) {}
 
@@ -17,15 +16,16 @@ record Connection(
       @Nullable String startCursor,
       @Nullable String endCursor) {}
 
-  static Connection of(Page page) {
-    List<Edge> edges =
-        page.items().stream().map(item -> new Edge(Page.cursorOf(item), (Entity) item)).toList();
-    String start = edges.isEmpty() ? null : edges.get(0).cursor();
-    String end = edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor();
-    return new Connection(
-        edges,
-        page.items(),
-        new PageInfo(page.hasNextPage(), page.hasPreviousPage(), start, end),
-        page.totalCount());
+  List<Edge> edges() {
+    return page.items().stream().map(item -> new Edge(page.cursorOf(item), (Entity) item)).toList();
+  }
+
+  PageInfo pageInfo() {
+    List<? extends Entity> items = page.items();
+    return new PageInfo(
+        page.hasNextPage(),
+        page.hasPreviousPage(),
+        items.isEmpty() ? null : page.cursorOf(items.get(0)),
+        items.isEmpty() ? null : page.cursorOf(items.get(items.size() - 1)));
   }
 }

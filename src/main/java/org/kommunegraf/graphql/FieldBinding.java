@@ -76,8 +76,17 @@ final class FieldBinding {
 
   /** The source of a field of a generated type: a connection or an edge. */
   static Field ofConnection(String type, String field) {
-    Class<? extends Record> view = type.endsWith("Edge") ? Connection.Edge.class : Connection.class;
-    return accessor(view, field).orElseThrow();
+    if (type.endsWith("Edge")) {
+      return accessor(Connection.Edge.class, field).orElseThrow();
+    }
+    return switch (field) {
+      case "edges" -> (scope, connection, args) -> ((Connection) connection).edges();
+      case "nodes" -> (scope, connection, args) -> ((Connection) connection).page().items();
+      case "pageInfo" -> (scope, connection, args) -> ((Connection) connection).pageInfo();
+      case "totalCount" ->
+          (scope, connection, args) -> ((Connection) connection).page().totalCount();
+      default -> throw new IllegalStateException(type + "." + field + " has no source");
+    };
   }
 
   private Optional<Field> computed(ObjectTypeDefinition type, FieldDefinition field) {

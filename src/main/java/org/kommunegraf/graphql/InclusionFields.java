@@ -18,7 +18,9 @@ import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.PolicyGoal;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.SpendTotal;
 import org.kommunegraf.query.Totals;
 import org.kommunegraf.release.Release;
 
@@ -87,14 +89,27 @@ final class InclusionFields {
         "PolicyGoal.cost",
         PolicyGoal.class,
         (release, g) -> Totals.of(release, Inclusion.spendsFor(release, g)));
-    fields.on(
+    fields.put(
         "Municipality.spendTotals",
-        Municipality.class,
-        (release, m) -> Totals.of(release, Inclusion.spendsOf(release, m)));
-    fields.on(
+        (scope, m, args) ->
+            totals(scope, Inclusion.spendsOf(scope.release(), (Municipality) m), args));
+    fields.put(
         "Department.spendTotals",
-        Department.class,
-        (release, d) ->
-            Totals.of(release, Inclusion.referringToUnits(release, Spend.class, "PAID_BY", d)));
+        (scope, d, args) ->
+            totals(
+                scope,
+                Inclusion.referringToUnits(scope.release(), Spend.class, "PAID_BY", (Department) d),
+                args));
+    fields.put(
+        "SpendTotal.outside",
+        (scope, total, args) -> Totals.outside(scope.release(), (SpendTotal) total));
+    fields.put(
+        "SpendTotal.caveats",
+        (scope, total, args) -> Caveats.of(scope.release(), ((SpendTotal) total).spends()));
+  }
+
+  private static List<SpendTotal> totals(Scope scope, List<Spend> spends, Arguments arguments) {
+    Where where = arguments.find("where", Where.class);
+    return Totals.of(scope.release(), where == null ? spends : where.read().of(spends));
   }
 }

@@ -13,21 +13,28 @@ import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.kommunegraf.model.PartialDate;
 
-/** The scalars of the schema. All are JSON strings, so that no client rounds what is exact. */
+/**
+ * The scalars of the schema. Those of answers are JSON strings, so that no client rounds what is
+ * exact.
+ */
 final class Scalars {
 
   private Scalars() {}
 
   static List<GraphQLScalarType> all() {
-    return List.of(
-        scalar("Decimal", value -> ((BigDecimal) value).toPlainString(), Scalars::decimal),
-        scalar("PartialDate", String::valueOf, PartialDate::parse),
-        scalar("DateTime", String::valueOf, Scalars::dateTime));
+    List<GraphQLScalarType> all = new ArrayList<>(OrderScalars.all());
+    all.addAll(
+        List.of(
+            scalar("Decimal", value -> ((BigDecimal) value).toPlainString(), Scalars::decimal),
+            scalar("PartialDate", String::valueOf, PartialDate::parse),
+            scalar("DateTime", String::valueOf, Scalars::dateTime)));
+    return all;
   }
 
   private static BigDecimal decimal(String text) {

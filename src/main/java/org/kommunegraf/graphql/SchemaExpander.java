@@ -8,168 +8,156 @@ import graphql.language.Document;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
-import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.kommunegraf.query.PageRequest;
 
 /**
- * Turns the lists of entities in {@code schema.graphqls} into Relay connections, by one rule: a list of one type that
- * implements {@code Node} and is not {@code @few}, where it stands on {@code Query} or carries {@code @relationship} or {@code
- * @derived}. {@code campaigns: [Campaign!]! @relationship(…)} becomes {@code campaigns(first, after, last, before):
- * CampaignConnection!}.
+ * Expands {@code schema.graphqls} by one rule. A list of entities becomes a Relay connection that
+ * can be filtered, ordered and paged: {@code campaigns: [Campaign!]!} becomes {@code
+ * campaigns(where: CampaignFilter, orderBy: [CampaignOrder!], first: Int, after: String, last: Int,
+ * before: String): CampaignConnection!}. The filter and order types follow from the types of the
+ * entities.
  */
 final class SchemaExpander {
 
-  private final Set<String> pagedTypes;
-  private final Set<String> connections = new TreeSet<>();
+  private final Attributes attributes;
+  private final Contract contract;
+  private final Set<String> listed = new TreeSet<>();
+  private final Set<String> filtered = new TreeSet<>();
 
-  private SchemaExpander(Document contract) {
-    this.pagedTypes =
-        contract.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
-            .filter(
-                type ->
-                    type.getImplements().stream()
-                        .anyMatch(i -> ((TypeName) i).getName().equals("Node")))
-            .filter(type -> !type.hasDirective("few"))
-            .map(ObjectTypeDefinition::getName)
-            .collect(Collectors.toUnmodifiableSet());
+  private SchemaExpander(Attributes attributes) {
+    this.attributes = attributes;
+    this.contract = attributes.contract();
   }
 
-  static Document expand(Document contract) {
-    return new SchemaExpander(contract).expanded(contract);
+  static Document expand(Attributes attributes) {
+    return new SchemaExpander(attributes).expanded();
   }
 
-  private Document expanded(Document contract) {
+  private Document expanded() {
     @SuppressWarnings("rawtypes") // graphql-java's own signature
     List<Definition> definitions = new ArrayList<>();
-    for (Definition<?> definition : contract.getDefinitions()) {
+    for (Definition<?> definition : contract.document().getDefinitions()) {
       definitions.add(
           definition instanceof ObjectTypeDefinition type ? expanded(type) : definition);
     }
-    connections.forEach(
-        type -> {
-          definitions.add(connection(type));
-          definitions.add(edge(type));
-        });
-    return contract.transform(builder -> builder.definitions(definitions));
+    StringBuilder generated = new StringBuilder();
+    listed.forEach(type -> generated.append(connection(type)));
+    filtered.addAll(listed);
+    generated.append(new FilterTypes(attributes).sdl(filtered));
+    generated.append(new OrderTypes(attributes).sdl(listed));
+    definitions.addAll(Contract.parse(generated.toString()).getDefinitions());
+    return contract.document().transform(builder -> builder.definitions(definitions));
   }
 
   private ObjectTypeDefinition expanded(ObjectTypeDefinition type) {
     List<FieldDefinition> fields =
-        type.getFieldDefinitions().stream()
-            .map(
-                field ->
-                    pagedType(type.getName(), field)
-                        .map(of -> connectionField(field, of))
-                        .orElse(field))
-            .toList();
+        type.getFieldDefinitions().stream().map(field -> expanded(type.getName(), field)).toList();
     return type.transform(builder -> builder.fieldDefinitions(fields));
   }
 
-  /** The entity type of a field that becomes a connection; empty for all other fields. */
-  private Optional<String> pagedType(String owner, FieldDefinition field) {
-    boolean marked =
-        owner.equals("Query")
-            || field.hasDirective("relationship")
-            || field.hasDirective("derived");
-    return marked ? elementType(field.getType()).filter(pagedTypes::contains) : Optional.empty();
+  private FieldDefinition expanded(String owner, FieldDefinition field) {
+    if (contract.isConnection(owner, field)) {
+      return connectionField(field, Contract.typeName(field));
+    }
+    return findFiltered(field).map(type -> withFilter(field, type)).orElse(field);
   }
 
-  private static Optional<String> elementType(Type<?> type) {
-    return type instanceof NonNullType list
-            && list.getType() instanceof ListType items
-            && items.getType() instanceof NonNullType item
-            && item.getType() instanceof TypeName name
-        ? Optional.of(name.getName())
-        : Optional.empty();
+  /** The type that a field marked {@code @where} filters; empty for other fields. */
+  static Optional<String> findFiltered(FieldDefinition field) {
+    return field.getDirectives("where").stream()
+        .findFirst()
+        .map(where -> Objects.requireNonNull(where.getArgument("type")))
+        .map(type -> ((StringValue) type.getValue()).getValue());
+  }
+
+  private FieldDefinition withFilter(FieldDefinition field, String type) {
+    filtered.add(type);
+    List<InputValueDefinition> arguments = new ArrayList<>(List.of(where(type)));
+    arguments.addAll(field.getInputValueDefinitions());
+    return field.transform(builder -> builder.inputValueDefinitions(arguments));
   }
 
   private FieldDefinition connectionField(FieldDefinition field, String type) {
-    connections.add(type);
+    listed.add(type);
     return field.transform(
         builder ->
             builder
-                .type(required(type + "Connection"))
+                .type(newNonNullType(new TypeName(type + "Connection")).build())
                 .inputValueDefinitions(
                     List.of(
+                        where(type),
+                        argument(
+                            "orderBy",
+                            listOf(type + "Order"),
+                            "What decides the order, the first before the next; without it, the id."),
                         argument(
                             "first",
-                            "Int",
+                            new TypeName("Int"),
                             "At most so many items from the start: 0 to "
                                 + PageRequest.MOST
                                 + "; without `first` and `last` "
                                 + PageRequest.DEFAULT_SIZE
                                 + "."),
-                        argument("after", "String", "Only items after this cursor."),
+                        argument("after", new TypeName("String"), "Only items after this cursor."),
                         argument(
                             "last",
-                            "Int",
+                            new TypeName("Int"),
                             "At most so many items from the end: 0 to "
                                 + PageRequest.MOST
                                 + "; not together with `first`."),
-                        argument("before", "String", "Only items before this cursor."))));
+                        argument(
+                            "before", new TypeName("String"), "Only items before this cursor."))));
   }
 
-  private static ObjectTypeDefinition connection(String type) {
-    return object(
-        type + "Connection",
-        "A page of a list of type " + type + ".",
-        field("edges", list(type + "Edge"), "The items with their cursors."),
-        field("nodes", list(type), "The items."),
-        field("pageInfo", required("PageInfo"), "Whether there is more, before and after."),
-        field("totalCount", required("Int"), "How many items the whole list has."));
+  private static InputValueDefinition where(String type) {
+    return argument(
+        "where", new TypeName(type + "Filter"), "Only items of which this holds for certain.");
   }
 
-  private static ObjectTypeDefinition edge(String type) {
-    return object(
-        type + "Edge",
-        "An item of a list of type " + type + ".",
-        field("cursor", required("String"), "Marks the item; give it as `after` or `before`."),
-        field("node", required(type), "The item."));
+  private static Type<?> listOf(String type) {
+    return ListType.newListType(newNonNullType(new TypeName(type)).build()).build();
   }
 
-  private static ObjectTypeDefinition object(
-      String name, String description, FieldDefinition... fields) {
-    return ObjectTypeDefinition.newObjectTypeDefinition()
-        .name(name)
-        .description(described(description))
-        .fieldDefinitions(List.of(fields))
-        .build();
-  }
-
-  private static FieldDefinition field(String name, Type<?> type, String description) {
-    return FieldDefinition.newFieldDefinition()
-        .name(name)
-        .type(type)
-        .description(described(description))
-        .build();
-  }
-
-  private static InputValueDefinition argument(String name, String type, String description) {
+  private static InputValueDefinition argument(String name, Type<?> type, String description) {
     return InputValueDefinition.newInputValueDefinition()
         .name(name)
-        .type(new TypeName(type))
-        .description(described(description))
+        .type(type)
+        .description(new Description(description, null, false))
         .build();
   }
 
-  private static Type<?> required(String type) {
-    return newNonNullType(new TypeName(type)).build();
-  }
+  private static String connection(String type) {
+    return """
+    "A page of a list of type %1$s."
+    type %1$sConnection {
+      "The items with their cursors."
+      edges: [%1$sEdge!]!
+      "The items."
+      nodes: [%1$s!]!
+      "Whether there is more, before and after."
+      pageInfo: PageInfo!
+      "How many items the whole list has."
+      totalCount: Int!
+    }
 
-  private static Type<?> list(String type) {
-    return newNonNullType(ListType.newListType(required(type)).build()).build();
-  }
-
-  private static Description described(String text) {
-    return new Description(text, null, false);
+    "An item of a list of type %1$s."
+    type %1$sEdge {
+      "Marks the item; give it as `after` or `before`."
+      cursor: String!
+      "The item."
+      node: %1$s!
+    }
+    """
+        .formatted(type);
   }
 }

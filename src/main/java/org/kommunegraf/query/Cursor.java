@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,20 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
  * marks the same place when the item has moved or is gone.
  *
  * @param order the name of the order it was made for
- * @param keys the item's keys in that order, as text; empty for the order of ids
+ * @param keys what the item sorts by in that order, each null where it is not stated; empty for the
+ *     order of ids
  * @param id the item's id
  */
-record Cursor(String order, List<String> keys, String id) {
-
-  /** The order in which a list stands when no other is asked for. */
-  static final String BY_ID = "id";
+record Cursor(String order, List<@Nullable String> keys, String id) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int MOST_CHARACTERS = 4_000;
-
-  static Cursor byId(String id) {
-    return new Cursor(BY_ID, List.of(), id);
-  }
+  private static final int MOST_CHARACTERS = 20_000;
 
   /** The cursor as clients see it; what is inside is nobody's business. */
   String encode() {
@@ -49,7 +44,7 @@ record Cursor(String order, List<String> keys, String id) {
           || !parts.get(2).isString()) {
         return Optional.empty();
       }
-      List<String> keys = Arrays.asList(JSON.treeToValue(parts.get(1), String[].class));
+      List<@Nullable String> keys = Arrays.asList(JSON.treeToValue(parts.get(1), String[].class));
       return Optional.of(new Cursor(parts.get(0).asString(), keys, parts.get(2).asString()));
     } catch (IllegalArgumentException | JacksonException e) {
       return Optional.empty();

@@ -40,4 +40,40 @@ public record Interval(
         ? Decimals.fromMinor((Long) bound, money.currency())
         : (BigDecimal) bound;
   }
+
+  /** Whether the number is this one. */
+  public Truth equalTo(BigDecimal number) {
+    boolean surely = min != null && max != null && is(min, number) && is(max, number);
+    return Truth.of(
+        surely && !minOpen && !maxOpen,
+        atLeast(number) == Truth.FALSE || atMost(number) == Truth.FALSE);
+  }
+
+  /** Whether the number is this one or a greater one. */
+  public Truth atLeast(BigDecimal number) {
+    return Truth.of(
+        min != null && min.compareTo(number) >= 0,
+        max != null && (max.compareTo(number) < 0 || (maxOpen && is(max, number))));
+  }
+
+  /** Whether the number is this one or a smaller one. */
+  public Truth atMost(BigDecimal number) {
+    return Truth.of(
+        max != null && max.compareTo(number) <= 0,
+        min != null && (min.compareTo(number) > 0 || (minOpen && is(min, number))));
+  }
+
+  /** Whether the number is greater than this one. */
+  public Truth greaterThan(BigDecimal number) {
+    return atMost(number).not();
+  }
+
+  /** Whether the number is less than this one. */
+  public Truth lessThan(BigDecimal number) {
+    return atLeast(number).not();
+  }
+
+  private static boolean is(BigDecimal bound, BigDecimal number) {
+    return bound.compareTo(number) == 0;
+  }
 }

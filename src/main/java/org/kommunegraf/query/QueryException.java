@@ -15,6 +15,9 @@ public final class QueryException extends RuntimeException {
     PAGE_SIZE_OUT_OF_RANGE,
     FIRST_AND_LAST,
     CURSOR_INVALID,
+    CURRENCY_REQUIRED,
+    BAD_VALUE,
+    QUERY_TOO_LARGE,
     ANSWER_TOO_LARGE,
     TIMEOUT
   }

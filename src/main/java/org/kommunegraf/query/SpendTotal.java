@@ -14,14 +14,6 @@ import org.kommunegraf.model.Spend;
  * @param spendCount how many spends are counted
  * @param unstatedCount how many of them have no stated amount
  * @param spends the counted spends, by id
- * @param outside what the same municipalities spent in this currency that is not counted
- * @param caveats what one must know of the counted spends
  */
 public record SpendTotal(
-    Currency currency,
-    Money amount,
-    int spendCount,
-    int unstatedCount,
-    List<Spend> spends,
-    Money outside,
-    List<Caveat> caveats) {}
+    Currency currency, Money amount, int spendCount, int unstatedCount, List<Spend> spends) {}

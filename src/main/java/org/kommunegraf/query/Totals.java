@@ -41,6 +41,12 @@ public final class Totals {
     return new Totals(release).totals(spends);
   }
 
+  /** What the same municipalities spent in the currency of a total that it does not count. */
+  public static Money outside(Release release, SpendTotal total) {
+    Totals totals = new Totals(release);
+    return Sum.of(total.currency(), amounts(totals.outside(total.currency(), total.spends())));
+  }
+
   private List<SpendTotal> totals(Collection<Spend> spends) {
     Collection<Spend> counted = counted(spends);
     List<SpendTotal> totals = new ArrayList<>();
@@ -88,13 +94,7 @@ public final class Totals {
     List<Spend> spends = counted.stream().filter(mayBeIn(currency)).toList();
     int unstated = (int) spends.stream().filter(spend -> isUnstated(spend.amount())).count();
     return new SpendTotal(
-        currency,
-        Sum.of(currency, amounts(spends)),
-        spends.size(),
-        unstated,
-        spends,
-        Sum.of(currency, amounts(outside(currency, spends))),
-        Caveats.of(release, spends));
+        currency, Sum.of(currency, amounts(spends)), spends.size(), unstated, spends);
   }
 
   private static boolean isUnstated(@Nullable Money amount) {

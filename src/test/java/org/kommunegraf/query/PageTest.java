@@ -24,6 +24,7 @@ import org.kommunegraf.release.Release;
 class PageTest {
 
   private static final List<Campaign> LIST = campaigns("a", "b", "d", "e");
+  private static final Order BY_ID = Order.byId("Campaign");
 
   private static List<Campaign> campaigns(String... keys) {
     SmallWorld world = new SmallWorld();
@@ -64,7 +65,7 @@ class PageTest {
       String items,
       boolean previous,
       boolean next) {
-    Page page = Page.of(LIST, new PageRequest(first, cursor(after), last, cursor(before)));
+    Page page = Page.of(LIST, BY_ID, new PageRequest(first, cursor(after), last, cursor(before)));
     assertThat(
             page.items().stream()
                 .map(item -> item.id().substring("campaign:".length()))
@@ -76,14 +77,14 @@ class PageTest {
   }
 
   private static @Nullable String cursor(@Nullable String key) {
-    return key == null ? null : Cursor.byId("campaign:" + key).encode();
+    return key == null ? null : new Cursor(BY_ID.name(), List.of(), "campaign:" + key).encode();
   }
 
   @Test
   void aPageStaysRightWhateverComesBeforeItLater() {
-    String afterB = Page.cursorOf(LIST.get(1));
+    String afterB = Page.of(LIST, BY_ID, PageRequest.DEFAULT).cursorOf(LIST.get(1));
     List<? extends Entity> later = campaigns("a", "aa", "ab", "b", "bb", "d", "e");
-    assertThat(Page.of(later, new PageRequest(2, afterB, null, null)).items())
+    assertThat(Page.of(later, BY_ID, new PageRequest(2, afterB, null, null)).items())
         .extracting(Entity::id)
         .containsExactly("campaign:bb", "campaign:d");
   }
@@ -93,8 +94,8 @@ class PageTest {
     List<Campaign> many =
         campaigns(
             Stream.iterate(100, i -> i + 1).limit(250).map(i -> "c" + i).toArray(String[]::new));
-    assertThat(Page.of(many, PageRequest.DEFAULT).items()).hasSize(100);
-    assertThat(Page.of(many, new PageRequest(1_000, null, null, null)).items()).hasSize(250);
+    assertThat(Page.of(many, BY_ID, PageRequest.DEFAULT).items()).hasSize(100);
+    assertThat(Page.of(many, BY_ID, new PageRequest(1_000, null, null, null)).items()).hasSize(250);
   }
 
   @ParameterizedTest
@@ -126,7 +127,7 @@ class PageTest {
         "[\"id\",[],\"a\"]"
       })
   void refusesWhatIsNoCursor(String text) {
-    assertThatThrownBy(() -> Page.of(LIST, new PageRequest(1, text, null, null)))
+    assertThatThrownBy(() -> Page.of(LIST, BY_ID, new PageRequest(1, text, null, null)))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CURSOR_INVALID));
   }
@@ -134,16 +135,16 @@ class PageTest {
   @Test
   void refusesACursorOfAnotherOrder() {
     String foreign = encoded("[\"cost\",[\"10\"],\"campaign:a\"]");
-    assertThatThrownBy(() -> Page.of(LIST, new PageRequest(1, foreign, null, null)))
+    assertThatThrownBy(() -> Page.of(LIST, BY_ID, new PageRequest(1, foreign, null, null)))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CURSOR_INVALID))
-        .hasMessageContaining("another order");
+        .hasMessageContaining("another list or order");
   }
 
   @Test
   void refusesALongOrDeepCursorAtOnce() {
     for (String text : List.of("A".repeat(1_000_000), encoded("[".repeat(2_000)))) {
-      assertThatThrownBy(() -> Page.of(LIST, new PageRequest(1, text, null, null)))
+      assertThatThrownBy(() -> Page.of(LIST, BY_ID, new PageRequest(1, text, null, null)))
           .isInstanceOf(QueryException.class);
     }
   }

@@ -53,12 +53,15 @@ class TotalsTest {
     List<Spend> ofX =
         release.referring(Spend.class, "FOR_CAMPAIGN", release.find("campaign:x").orElseThrow());
     String totals =
-        Totals.of(release, ofX).stream().map(TotalsTest::inWords).collect(Collectors.joining(", "));
+        Totals.of(release, ofX).stream()
+            .map(total -> inWords(release, total))
+            .collect(Collectors.joining(", "));
     assertThat(totals).isEqualTo(expected == null ? "" : expected);
   }
 
-  private static String inWords(SpendTotal total) {
+  private static String inWords(Release release, SpendTotal total) {
     Money amount = total.amount();
+    Money outside = Totals.outside(release, total);
     return "%s %s..%s %s (%d/%d)%s outside %s..%s"
         .formatted(
             total.currency(),
@@ -68,8 +71,8 @@ class TotalsTest {
             total.spendCount(),
             total.unstatedCount(),
             amount.approximate() ? " ~" : "",
-            total.outside().min(),
-            total.outside().max());
+            outside.min(),
+            outside.max());
   }
 
   @Test

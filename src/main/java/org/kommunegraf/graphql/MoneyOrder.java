@@ -1,0 +1,11 @@
+package org.kommunegraf.graphql;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Currency;
+
+/**
+ * The order of amounts of one currency.
+ *
+ * @param currency null where the list holds one currency only
+ */
+record MoneyOrder(@Nullable Currency currency, OrderDirection direction) {}
