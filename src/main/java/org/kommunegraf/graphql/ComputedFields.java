@@ -10,9 +10,7 @@ import org.kommunegraf.model.CountryCode;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Experience;
 import org.kommunegraf.model.Gap;
-import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Observation;
-import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.Caveats;
 import org.kommunegraf.release.Release;
 
@@ -28,6 +26,7 @@ final class ComputedFields {
     addReleases(fields);
     InclusionFields.addTo(fields);
     PartFields.addTo(fields);
+    LabelFields.addTo(fields);
     return fields;
   }
 
@@ -51,23 +50,11 @@ final class ComputedFields {
 
   private static void addWhatEntitiesShare(FieldTable fields) {
     fields.on("Node.id", Entity.class, (release, entity) -> entity.id());
-    fields.put("Named.name", (scope, source, args) -> label(source, args).text());
-    fields.put("Named.label", (scope, source, args) -> label(source, args));
     fields.on("Cited.citations", Entity.class, Release::citationsOf);
     fields.on("Cited.gaps", Entity.class, Release::gapsAbout);
     fields.on("Cited.caveats", Entity.class, Caveats::of);
     fields.on("Cited.conflictsWith", Entity.class, ComputedFields::conflicts);
     fields.on("Gap.citations", Gap.class, Release::citationsOf);
-    fields.put(
-        "Caveat.text", (scope, source, args) -> ((Caveat) source).kind().text(language(args)));
-  }
-
-  private static Label label(Object source, Arguments arguments) {
-    return Label.of(((Entity) source).names(), language(arguments));
-  }
-
-  private static @Nullable Language language(Arguments arguments) {
-    return arguments.findConstant("language", Language.class);
   }
 
   /** A contradiction holds both ways, whichever side the data names it on. */

@@ -28,12 +28,13 @@ import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.Label;
 import org.kommunegraf.query.SpendTotal;
 
 /**
  * Finds where the value of each field of the contract comes from: a computed field, a component of
- * the record, the figure inside an observation, or the references of other records. A field without
- * a source is a mistake in the contract.
+ * the record, the figure inside an observation, the words for a constant, or the references of
+ * other records. A field without a source is a mistake in the contract.
  */
 final class FieldBinding {
 
@@ -61,6 +62,7 @@ final class FieldBinding {
             computed(type, field),
             queried(type, field),
             ofRecord(type.getName(), field.getName()),
+            labelled(type, field),
             inverse(field))
         .flatMap(Optional::stream)
         .findFirst()
@@ -137,6 +139,14 @@ final class FieldBinding {
         ? Optional.empty()
         : Optional.of(
             (scope, source, args) -> value(component, Field.record(source), source, scope));
+  }
+
+  private Optional<Field> labelled(ObjectTypeDefinition type, FieldDefinition field) {
+    return LabelFields.constantOf(field)
+        .flatMap(
+            name ->
+                type.getFieldDefinitions().stream().filter(f -> f.getName().equals(name)).findAny())
+        .map(constant -> LabelFields.labelOf(source(type, constant)));
   }
 
   private static @Nullable Object value(

@@ -1,0 +1,138 @@
+package org.kommunegraf.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunegraf.model.Language.EN;
+import static org.kommunegraf.model.Language.IS;
+import static org.kommunegraf.model.Language.KL;
+import static org.kommunegraf.model.Language.NB;
+import static org.kommunegraf.model.Language.NN;
+import static org.kommunegraf.model.Language.NO;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kommunegraf.model.AudienceKind;
+import org.kommunegraf.model.BaseKind;
+import org.kommunegraf.model.Basis;
+import org.kommunegraf.model.BodyKind;
+import org.kommunegraf.model.Comparator;
+import org.kommunegraf.model.EventKind;
+import org.kommunegraf.model.ExperienceKind;
+import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.model.GapKind;
+import org.kommunegraf.model.GoalNature;
+import org.kommunegraf.model.Language;
+import org.kommunegraf.model.NameKind;
+import org.kommunegraf.model.PageKind;
+import org.kommunegraf.model.PlatformScope;
+import org.kommunegraf.model.RelationKind;
+import org.kommunegraf.model.RoleKind;
+import org.kommunegraf.model.SpendKind;
+import org.kommunegraf.model.StrategyKind;
+import org.kommunegraf.model.TimeUnit;
+import org.kommunegraf.model.Unit;
+import org.kommunegraf.model.Voice;
+
+/** What the constants of the enums are called, and what is said where there is no word. */
+class VocabularyTest {
+
+  private static final List<Class<? extends Enum<?>>> ENUMS =
+      List.of(
+          AudienceKind.class,
+          BaseKind.class,
+          Basis.class,
+          BodyKind.class,
+          CaveatKind.class,
+          Comparator.class,
+          EventKind.class,
+          ExperienceKind.class,
+          FigureStatus.class,
+          GapKind.class,
+          GoalNature.class,
+          NameKind.class,
+          PageKind.class,
+          PlatformScope.class,
+          RelationKind.class,
+          RoleKind.class,
+          SpendKind.class,
+          StrategyKind.class,
+          TimeUnit.class,
+          Unit.class,
+          Voice.class);
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "DA", "NB", "SV", "FI"})
+  void everyConstantHasAWordAndNoWordIsLeftOver(Language language) {
+    assertThat(Vocabulary.WORDS.keys(language))
+        .containsExactlyInAnyOrderElementsOf(
+            ENUMS.stream().flatMap(VocabularyTest::constants).map(VocabularyTest::key).toList());
+    ENUMS.stream()
+        .flatMap(VocabularyTest::constants)
+        .map(constant -> Vocabulary.label(constant, language))
+        .forEach(label -> assertWritten(label, language));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "DA", "NB", "SV", "FI"})
+  void constantsOfOneEnumAreToldApart(Language language) {
+    for (Class<? extends Enum<?>> type : ENUMS) {
+      assertThat(constants(type).map(constant -> Vocabulary.label(constant, language).text()))
+          .as(type.getSimpleName())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "DA", "NB", "SV", "FI"})
+  void everyCaveatHasASentenceAndNoSentenceIsLeftOver(Language language) {
+    assertThat(CaveatKind.SENTENCES.keys(language))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(CaveatKind.values()).map(Enum::name).toList());
+    for (CaveatKind kind : CaveatKind.values()) {
+      assertWritten(kind.sentence(language), language);
+      assertThat(kind.sentence(language).text()).endsWith(".");
+    }
+  }
+
+  @Test
+  void whatWeDoNotWriteFallsBackAndSaysSo() {
+    assertThat(Vocabulary.label(PageKind.HASHTAG, null))
+        .isEqualTo(new Label("Hashtag", EN, true, true));
+    assertThat(Vocabulary.label(PageKind.HASHTAG, KL))
+        .isEqualTo(new Label("Hashtag", EN, false, true));
+    assertThat(CaveatKind.OPEN_LIST.sentence(IS))
+        .isEqualTo(new Label(CaveatKind.OPEN_LIST.sentence(EN).text(), EN, false, true));
+    for (Language norwegian : List.of(NN, NO)) {
+      assertThat(Vocabulary.label(PageKind.HASHTAG, norwegian))
+          .isEqualTo(new Label("Emneknagg", NB, false, true));
+    }
+  }
+
+  @Test
+  void theLanguageOfTheMachineSaysNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("fi"));
+      assertThat(new Phrases("vocabulary").label("PageKind.THEME", null).text()).isEqualTo("Theme");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static void assertWritten(Label label, Language language) {
+    assertThat(label.text()).isNotBlank().isEqualTo(label.text().strip());
+    assertThat(label).isEqualTo(new Label(label.text(), language, true, true));
+  }
+
+  private static Stream<? extends Enum<?>> constants(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants());
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+  }
+}
