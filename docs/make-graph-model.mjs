@@ -24,6 +24,7 @@ const COLUMNS = [140, 465, 791, 1116]
 // type: [column, y, kind, an example from the data]
 const TYPES = {
   Country: [1, 90, 'who', 'Denmark'],
+  ExchangeRate: [0, 108, 'money', '7.4661 DKK, 2019'],
   Organisation: [0, 200, 'who', 'Aarhus Byråd'],
   Municipality: [1, 200, 'who', 'Aarhus (DK 751)'],
   Department: [2, 200, 'who', 'Borgmesterens Afdeling'],

@@ -15,6 +15,7 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.query.Collation;
+import org.kommunegraf.query.Label;
 import org.kommunegraf.query.Order;
 import org.kommunegraf.query.OrderKey;
 import org.kommunegraf.query.QueryException;

@@ -19,6 +19,7 @@ public final class Importer {
           NameCheck::check,
           FigureCheck::check,
           MunicipalityCheck::check,
+          RateCheck::check,
           SourceCheck::check);
 
   private Importer() {}

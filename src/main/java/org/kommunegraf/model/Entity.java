@@ -19,6 +19,7 @@ public sealed interface Entity
         Country,
         Document,
         Event,
+        ExchangeRate,
         Experience,
         Gap,
         Measure,

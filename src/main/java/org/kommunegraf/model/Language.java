@@ -2,11 +2,15 @@ package org.kommunegraf.model;
 
 import java.util.List;
 
-/** Languages of names and documents, by ISO 639-1 code in capitals. */
+/**
+ * Languages of names and documents, by ISO 639-1 code in capitals, or ISO 639-3 code where there is
+ * none: Kven is FKV, South Sámi SMA, Lule Sámi SMJ.
+ */
 public enum Language {
   DA,
   EN,
   FI,
+  FKV,
   FO,
   IS,
   KL,
@@ -15,6 +19,8 @@ public enum Language {
   /** Norwegian, when the written form is not known. */
   NO,
   SE,
+  SMA,
+  SMJ,
   SV;
 
   /**

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One name of an entity.
  *
  * @param text the name
- * @param language the language it belongs to; null for names that belong to none (<i>Facebook</i>)
+ * @param language the language it belongs to; null for names that belong to no one language
+ *     (<i>Facebook</i>, <i>Kárášjohka - Karasjok</i>)
  * @param kind what kind of name it is
  * @param document the document that uses it; null for our own words. Importing that document again
  *     replaces the name.

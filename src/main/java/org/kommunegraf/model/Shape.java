@@ -120,7 +120,8 @@ public final class Shape {
 
   /**
    * Makes a value record from the values of its components, in their order; missing booleans are
-   * false, missing lists empty.
+   * false, missing lists empty, missing {@code int}s 0 (the data must write them, so that is seen
+   * only in an entry that is refused).
    *
    * @throws IllegalArgumentException if the record refuses the values
    */
@@ -194,6 +195,8 @@ public final class Shape {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i] == null && types[i] == boolean.class) {
         arguments[i] = false;
+      } else if (arguments[i] == null && types[i] == int.class) {
+        arguments[i] = 0;
       } else if (types[i] == List.class) {
         arguments[i] = arguments[i] == null ? List.of() : List.copyOf((List<?>) arguments[i]);
       }

@@ -29,7 +29,10 @@ public record Label(String text, @Nullable Language language, boolean requested,
             .flatMap(near -> names.stream().filter(n -> n.language() == near))
             .findFirst()
             .orElse(names.get(0));
-    boolean requested = language == null || name.language() == null || name.language() == language;
+    boolean requested =
+        language == null
+            || name.language() == language
+            || names.stream().allMatch(other -> other.language() == null);
     return new Label(name.text(), name.language(), requested, name.kind() == NameKind.SUPPLIED);
   }
 }

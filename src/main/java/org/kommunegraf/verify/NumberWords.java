@@ -52,7 +52,7 @@ final class NumberWords {
       case NN -> List.of("nn");
       case NO -> List.of("nb", "nn");
       case SV -> List.of("sv");
-      case FO, IS, KL, SE -> List.of();
+      case FKV, FO, IS, KL, SE, SMA, SMJ -> List.of();
     };
   }
 

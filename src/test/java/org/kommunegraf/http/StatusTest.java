@@ -17,6 +17,7 @@ class StatusTest {
       ANSWER_TOO_LARGE       200 400
       BAD_REQUEST            400 400
       BAD_VALUE              200 400
+      CURRENCY_REQUIRED      200 400
       CURSOR_INVALID         200 400
       FIRST_AND_LAST         200 400
       INTERNAL_ERROR         500 500
