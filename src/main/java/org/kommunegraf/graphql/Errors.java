@@ -4,7 +4,10 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.ResultPath;
 import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
@@ -12,7 +15,11 @@ import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.query.QueryException;
@@ -22,6 +29,8 @@ final class Errors {
 
   private static final Set<ErrorCode> ENDING =
       EnumSet.of(ErrorCode.ANSWER_TOO_LARGE, ErrorCode.TIMEOUT);
+  private static final Set<ValidationErrorType> OF_ARGUMENTS =
+      EnumSet.of(ValidationErrorType.UnknownArgument, ValidationErrorType.MissingFieldArgument);
   private static final Pattern PREFIX =
       Pattern.compile("^Validation error \\([^)]*\\) ?:? ?", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIMIT = Pattern.compile("(?i)maximum|limit|exceed|more than");
@@ -67,8 +76,10 @@ final class Errors {
   /**
    * An error of graphql-java with a code and a sentence of ours; errors that have them stay as they
    * are.
+   *
+   * @param faults what is wrong with the arguments and variables of the request
    */
-  static TypedError typed(GraphQLError error, BadValue badValue) {
+  static TypedError typed(GraphQLError error, Supplier<List<InputFault>> faults) {
     if (error instanceof TypedError typed) {
       return typed;
     }
@@ -78,12 +89,29 @@ final class Errors {
         error.getLocations() == null || error.getLocations().isEmpty()
             ? null
             : error.getLocations().get(0);
-    if (code == ErrorCode.BAD_VALUE) {
-      return badValue.error(message, location);
+    if (code == ErrorCode.BAD_VALUE || isOfArgument(error)) {
+      Optional<InputFault> fault = fault(faults.get(), location);
+      if (fault.isPresent()) {
+        return fault.get().error(code);
+      }
     }
     String sentence =
         code == ErrorCode.INTERNAL_ERROR ? FAULT_OF_OURS : message.replaceFirst("\\.?$", ".");
     return new TypedError(code, sentence, null, null, null, error.getPath(), location);
+  }
+
+  private static boolean isOfArgument(GraphQLError error) {
+    return error instanceof ValidationError invalid
+        && OF_ARGUMENTS.contains(invalid.getValidationErrorType());
+  }
+
+  /** The fault at the place that the error names; else the first. */
+  private static Optional<InputFault> fault(
+      List<InputFault> faults, @Nullable SourceLocation location) {
+    return faults.stream()
+        .filter(fault -> Objects.equals(fault.location(), location))
+        .findFirst()
+        .or(() -> faults.stream().findFirst());
   }
 
   private static ErrorCode code(GraphQLError error, String message) {
@@ -94,7 +122,10 @@ final class Errors {
       return ErrorCode.OPERATION_NOT_FOUND;
     }
     if (error instanceof CoercingParseValueException
-        || error instanceof NonNullableValueCoercedAsNullException) {
+        || error instanceof NonNullableValueCoercedAsNullException
+        || error instanceof InputMapDefinesTooManyFieldsException
+        || error instanceof OneOfTooManyKeysException
+        || error instanceof OneOfNullValueException) {
       return ErrorCode.BAD_VALUE;
     }
     if (error instanceof AbortExecutionException) {

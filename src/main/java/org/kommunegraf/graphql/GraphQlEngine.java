@@ -71,12 +71,7 @@ public final class GraphQlEngine {
   public static Optional<OperationDefinition.Operation> findOperation(
       String query, @Nullable String name) {
     try {
-      Document document =
-          Parser.parse(
-              ParserEnvironment.newParserEnvironment()
-                  .document(query)
-                  .parserOptions(PARSER)
-                  .build());
+      Document document = parse(query);
       List<OperationDefinition> operations =
           document.getDefinitionsOfType(OperationDefinition.class);
       return operations.stream()
@@ -98,15 +93,25 @@ public final class GraphQlEngine {
     ExecutionResult result =
         graphql.execute(
             input(request, new Scope(release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
-    BadValue badValue = new BadValue(graphql.getGraphQLSchema(), request.variables());
     List<TypedError> errors =
-        result.getErrors().stream().map(error -> Errors.typed(error, badValue)).toList();
+        result.getErrors().stream()
+            .map(error -> Errors.typed(error, () -> faults(request)))
+            .toList();
     Optional<TypedError> stopped = errors.stream().filter(Errors::endsOperation).findFirst();
     if (stopped.isPresent()) {
       return refused(release, stopped.get());
     }
     return answer(
         release, result.isDataPresent(), result.isDataPresent() ? result.getData() : null, errors);
+  }
+
+  private List<InputFault> faults(GraphQlRequest request) {
+    return InputFaults.of(graphql.getGraphQLSchema(), parse(request.query()), request.variables());
+  }
+
+  private static Document parse(String query) {
+    return Parser.parse(
+        ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
   }
 
   private static ExecutionInput input(GraphQlRequest request, Scope scope) {

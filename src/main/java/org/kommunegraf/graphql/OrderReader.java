@@ -92,9 +92,9 @@ final class OrderReader {
   }
 
   private OrderKey key(Step step, Object orderBy) {
-    Map.Entry<?, ?> only = ((Map<?, ?>) orderBy).entrySet().iterator().next();
+    Map.Entry<?, ?> only = only(step, (Map<?, ?>) orderBy);
     Attribute attribute = attributes.get(step.type(), (String) only.getKey());
-    Object how = Objects.requireNonNull(only.getValue()); // @oneOf
+    Object how = only.getValue();
     Step there = step.to(attribute, scope);
     if (how instanceof MoneyOrder money) {
       return byAmount(there, money);
@@ -106,6 +106,22 @@ final class OrderReader {
       return byScalar(step, there, attribute, OrderDirection.valueOf((String) how));
     }
     return attribute.list() ? byCount(there, nested) : key(there, nested);
+  }
+
+  /** graphql-java lets a literal null pass in the one field that has to be given. */
+  private static Map.Entry<?, ?> only(Step step, Map<?, ?> orderBy) {
+    return orderBy.entrySet().stream()
+        .filter(entry -> entry.getValue() != null)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new QueryException(
+                    Kind.BAD_VALUE,
+                    step.argument()
+                        + " says null, which is no order; write ASC or DESC, or leave it out.",
+                    step.argument(),
+                    "null",
+                    "one field with an order"));
   }
 
   private static OrderKey byCount(Step list, Map<?, ?> how) {

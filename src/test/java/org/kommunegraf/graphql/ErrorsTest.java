@@ -35,6 +35,43 @@ class ErrorsTest {
     QUESTIONS.put("negative", "{ campaigns(last: -1) { totalCount } }");
     QUESTIONS.put("both ends", "{ campaigns(first: 1, last: 1) { totalCount } }");
     QUESTIONS.put("foreign cursor", "{ campaigns(after: \"WzFd\") { totalCount } }");
+    QUESTIONS.put(
+        "unknown field of a filter", "{ spends(where: {amountt: {gte: 1}}) { totalCount } }");
+    QUESTIONS.put(
+        "deep in a filter",
+        "{ spends(where: {AND: [{}, {payer: {name: {eq: 5}}}]}) { totalCount } }");
+    QUESTIONS.put(
+        "text for an amount", "{ spends(where: {amount: {gte: \"ten\"}}) { totalCount } }");
+    QUESTIONS.put(
+        "unknown constant in a filter",
+        "{ spends(where: {platformScope: {in: [NAMED, SOME]}}) { totalCount } }");
+    QUESTIONS.put(
+        "no date", "{ documents(where: {published: {gte: \"2015-13\"}}) { totalCount } }");
+    QUESTIONS.put(
+        "null for a condition", "{ spends(where: {payer: {name: {eq: null}}}) { totalCount } }");
+    QUESTIONS.put("null for a filter in a list", "{ spends(where: {OR: [null]}) { totalCount } }");
+    QUESTIONS.put(
+        "two keys in one order", "{ campaigns(orderBy: [{name: ASC, id: ASC}]) { totalCount } }");
+    QUESTIONS.put("no key in an order", "{ campaigns(orderBy: [{}]) { totalCount } }");
+    QUESTIONS.put("null for an order", "{ campaigns(orderBy: [{name: null}]) { totalCount } }");
+    QUESTIONS.put("unknown direction", "{ campaigns(orderBy: [{cost: DOWN}]) { totalCount } }");
+    QUESTIONS.put(
+        "unknown currency in an order",
+        "{ campaigns(orderBy: [{cost: {currency: XXX, direction: ASC}}]) { totalCount } }");
+    QUESTIONS.put(
+        "unknown field of an order",
+        "{ campaigns(orderBy: [{name: {lang: DA, direction: ASC}}]) { totalCount } }");
+    QUESTIONS.put(
+        "many orders", "{ campaigns(orderBy: [" + "{id: ASC} ".repeat(11) + "]) { totalCount } }");
+    QUESTIONS.put(
+        "a filter too deep",
+        "{ spends(where: " + "{NOT: ".repeat(60) + "{}" + "}".repeat(60) + ") { totalCount } }");
+    QUESTIONS.put(
+        "a filter too long",
+        "{ spends(where: {OR: [" + "{id: {eq: 1}} ".repeat(600) + "]}) { totalCount } }");
+    QUESTIONS.put(
+        "cursor of another list",
+        "{ campaigns(after: \"WyJTcGVuZDoiLFtdLCJzcGVuZDphIl0\") { totalCount } }");
     QUESTIONS.put("undefined variable", "{ campaigns(first: $n) { totalCount } }");
     QUESTIONS.put(
         "fragment in itself", "{ campaigns { ...f } } fragment f on CampaignConnection { ...f }");

@@ -1,0 +1,152 @@
+package org.kommunegraf.graphql;
+
+import graphql.language.Argument;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with the arguments and variables of a request that graphql-java has refused. It is
+ * looked for only then.
+ */
+final class InputFaults {
+
+  private final GraphQLSchema schema;
+  private final Document document;
+  private final List<InputFault> faults = new ArrayList<>();
+  private final Set<String> fragments = new HashSet<>();
+
+  private InputFaults(GraphQLSchema schema, Document document) {
+    this.schema = schema;
+    this.document = document;
+  }
+
+  /** All faults, those of variables first. */
+  static List<InputFault> of(
+      GraphQLSchema schema, Document document, Map<String, @Nullable Object> variables) {
+    InputFaults faults = new InputFaults(schema, document);
+    for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+      operation.getVariableDefinitions().forEach(variable -> faults.check(variable, variables));
+      faults.walk(operation.getSelectionSet(), schema.getQueryType());
+    }
+    return List.copyOf(faults.faults);
+  }
+
+  private void check(VariableDefinition variable, Map<String, @Nullable Object> variables) {
+    boolean given = variables.containsKey(variable.getName());
+    GraphQLType type = type(variable.getType());
+    if (type != null && (given || variable.getDefaultValue() == null)) {
+      new InputCheck(variable.getSourceLocation())
+          .of(type, variables.get(variable.getName()), variable.getName())
+          .ifPresent(faults::add);
+    }
+  }
+
+  private @Nullable GraphQLType type(Type<?> type) {
+    if (type instanceof NonNullType required) {
+      GraphQLType inner = type(required.getType());
+      return inner == null ? null : GraphQLNonNull.nonNull(inner);
+    }
+    if (type instanceof ListType list) {
+      GraphQLType inner = type(list.getType());
+      return inner == null ? null : GraphQLList.list(inner);
+    }
+    return schema.getType(((TypeName) type).getName());
+  }
+
+  private void walk(@Nullable SelectionSet selections, @Nullable GraphQLType owner) {
+    if (selections == null) {
+      return;
+    }
+    for (Selection<?> selection : selections.getSelections()) {
+      if (selection instanceof Field field && owner instanceof GraphQLFieldsContainer fields) {
+        walk(field, fields.getFieldDefinition(field.getName()));
+      } else if (selection instanceof InlineFragment inline) {
+        TypeName condition = inline.getTypeCondition();
+        walk(inline.getSelectionSet(), condition == null ? owner : type(condition));
+      } else if (selection instanceof FragmentSpread spread && fragments.add(spread.getName())) {
+        findFragment(spread.getName())
+            .ifPresent(
+                fragment -> walk(fragment.getSelectionSet(), type(fragment.getTypeCondition())));
+      }
+    }
+  }
+
+  private Optional<FragmentDefinition> findFragment(String name) {
+    return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+        .filter(fragment -> fragment.getName().equals(name))
+        .findFirst();
+  }
+
+  private void walk(Field field, @Nullable GraphQLFieldDefinition definition) {
+    if (definition == null) {
+      return;
+    }
+    for (Argument argument : field.getArguments()) {
+      check(argument, definition);
+    }
+    definition.getArguments().stream()
+        .filter(
+            argument ->
+                field.getArguments().stream()
+                    .noneMatch(a -> a.getName().equals(argument.getName())))
+        .filter(argument -> !argument.hasSetDefaultValue())
+        .forEach(
+            argument ->
+                new InputCheck(field.getSourceLocation())
+                    .of(argument.getType(), null, argument.getName())
+                    .ifPresent(faults::add));
+    walk(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
+  }
+
+  private void check(Argument argument, GraphQLFieldDefinition definition) {
+    SourceLocation location = argument.getSourceLocation();
+    GraphQLArgument known = definition.getArgument(argument.getName());
+    if (known == null) {
+      faults.add(
+          new InputFault(
+              argument.getName(),
+              argument.getName(),
+              definition.getArguments().isEmpty()
+                  ? "no argument: " + definition.getName() + " has none"
+                  : "an argument of "
+                      + definition.getName()
+                      + ": "
+                      + definition.getArguments().stream()
+                          .map(GraphQLArgument::getName)
+                          .collect(Collectors.joining(", ")),
+              location));
+    } else {
+      new InputCheck(location)
+          .of(known.getType(), argument.getValue(), argument.getName())
+          .ifPresent(faults::add);
+    }
+  }
+}
