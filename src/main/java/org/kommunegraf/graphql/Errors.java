@@ -38,7 +38,20 @@ final class Errors {
   private static final String FAULT_OF_OURS =
       "Something went wrong in the server; the fault is not in the query.";
 
+  /** graphql-java finds this fault of an argument only when a field reads it. */
+  private static final String WITHOUT_VALUE =
+      "Exactly one field of an argument has to be given, and it is null.";
+
   private Errors() {}
+
+  private static boolean isWithoutValue(TypedError error) {
+    return error.code() == ErrorCode.BAD_VALUE && error.argument() == null;
+  }
+
+  /** Whether a failure in a field is the fault of the one who asked. */
+  static boolean isOfClient(Throwable cause) {
+    return cause instanceof QueryException || cause instanceof OneOfNullValueException;
+  }
 
   /** Whether an error leaves no part of the answer usable. */
   static boolean endsOperation(TypedError error) {
@@ -60,6 +73,10 @@ final class Errors {
 
   /** The error of a field whose value could not be found. */
   static TypedError ofField(Throwable cause, ResultPath path, @Nullable SourceLocation location) {
+    if (cause instanceof OneOfNullValueException) {
+      return new TypedError(
+          ErrorCode.BAD_VALUE, WITHOUT_VALUE, null, null, null, path.toList(), location);
+    }
     return cause instanceof QueryException refused
         ? new TypedError(
             ErrorCode.valueOf(refused.kind().name()),
@@ -81,7 +98,9 @@ final class Errors {
    */
   static TypedError typed(GraphQLError error, Supplier<List<InputFault>> faults) {
     if (error instanceof TypedError typed) {
-      return typed;
+      return isWithoutValue(typed)
+          ? fault(faults.get(), typed.location()).map(f -> f.error(typed.code())).orElse(typed)
+          : typed;
     }
     String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
     ErrorCode code = code(error, message);

@@ -4,7 +4,6 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.concurrent.CompletableFuture;
-import org.kommunegraf.query.QueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +19,7 @@ final class FieldFailure implements DataFetcherExceptionHandler {
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
       DataFetcherExceptionHandlerParameters failure) {
     Throwable cause = failure.getException();
-    if (!(cause instanceof QueryException)) {
+    if (!Errors.isOfClient(cause)) {
       LOG.error("The field {} failed", failure.getPath(), cause);
     }
     return CompletableFuture.completedFuture(
