@@ -25,6 +25,9 @@ import org.kommunegraf.model.PartialDate;
  */
 final class Scalars {
 
+  private static final int MOST_DIGITS = 18;
+  private static final int MOST_DECIMALS = 18;
+
   private Scalars() {}
 
   static List<GraphQLScalarType> all() {
@@ -39,7 +42,12 @@ final class Scalars {
 
   private static BigDecimal decimal(String text) {
     try {
-      return new BigDecimal(text);
+      BigDecimal number = new BigDecimal(text);
+      if ((long) number.precision() - number.scale() > MOST_DIGITS
+          || number.scale() > MOST_DECIMALS) {
+        throw new NumberFormatException("too many digits");
+      }
+      return number;
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no decimal; write it as \"4998.51\"", e);
@@ -72,7 +80,8 @@ final class Scalars {
     public Object parseValue(Object input, GraphQLContext context, Locale locale) {
       try {
         return read.apply(
-            input instanceof BigDecimal number ? number.toPlainString() : String.valueOf(input));
+            // never written out in full: 1e999999999 would fill the memory
+            String.valueOf(input));
       } catch (IllegalArgumentException e) {
         throw new CoercingParseValueException(e.getMessage(), e);
       }
@@ -96,7 +105,7 @@ final class Scalars {
         return whole.getValue().toString();
       }
       if (input instanceof FloatValue decimal) {
-        return decimal.getValue().toPlainString();
+        return decimal.getValue().toString();
       }
       throw new IllegalArgumentException("the value must be a text or a number");
     }
