@@ -109,7 +109,7 @@ public final class Inclusion {
   }
 
   /** The municipality whose money it is: its own, or its payer's. */
-  static @Nullable Municipality municipalityOf(Release release, Spend spend) {
+  public static @Nullable Municipality municipalityOf(Release release, Spend spend) {
     if (spend.municipality() != null) {
       return release.follow(spend.municipality());
     }

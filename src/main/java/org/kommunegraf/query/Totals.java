@@ -47,6 +47,13 @@ public final class Totals {
     return Sum.of(total.currency(), amounts(totals.outside(total.currency(), total.spends())));
   }
 
+  /**
+   * Each spend once, by id, without those contained in another of them and without planned money.
+   */
+  public static Collection<Spend> counted(Release release, Collection<Spend> spends) {
+    return new Totals(release).counted(spends);
+  }
+
   private List<SpendTotal> totals(Collection<Spend> spends) {
     Collection<Spend> counted = counted(spends);
     List<SpendTotal> totals = new ArrayList<>();

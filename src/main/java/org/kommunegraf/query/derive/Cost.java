@@ -1,0 +1,120 @@
+package org.kommunegraf.query.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Campaign;
+import org.kommunegraf.model.Department;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Event;
+import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.model.Money;
+import org.kommunegraf.model.Page;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.Interval;
+import org.kommunegraf.query.SpendTotal;
+import org.kommunegraf.query.Totals;
+import org.kommunegraf.release.Release;
+
+/** What something cost, as a figure in a formula: its spends, each once. */
+final class Cost {
+
+  private Cost() {}
+
+  /** The spends that are an entity's own, or the spend itself. */
+  static List<Spend> spends(Release release, Entity of) {
+    if (of instanceof Spend spend) {
+      return List.of(spend);
+    }
+    if (of instanceof Department department) {
+      return Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department);
+    }
+    String relation =
+        of instanceof Campaign ? "FOR_CAMPAIGN" : of instanceof Event ? "FOR_EVENT" : "FOR_PAGE";
+    return release.referring(Spend.class, relation, of);
+  }
+
+  static Term of(Release release, Entity of, Collection<Spend> spends) {
+    List<SpendTotal> totals = Totals.of(release, spends);
+    String unusable = unusable(totals);
+    if (unusable != null) {
+      return new Term(
+          null,
+          "a cost that is not known",
+          new Interval(null, null, false, false),
+          Dimension.NUMBER,
+          false,
+          FigureStatus.ACTUAL,
+          List.of(),
+          unusable);
+    }
+    SpendTotal total = totals.get(0);
+    Dimension dimension = Dimension.of(total.currency());
+    Money amount = total.amount();
+    List<Spend> shared = total.spends().stream().filter(spend -> isShared(spend, of)).toList();
+    Interval interval = withoutShared(Interval.of(amount), shared);
+    return new Term(
+        null,
+        dimension.with(Wording.of(interval, amount.approximate())),
+        interval,
+        dimension,
+        amount.approximate(),
+        FigureStatus.ACTUAL,
+        assumptions(total, shared),
+        null);
+  }
+
+  private static @Nullable String unusable(List<SpendTotal> totals) {
+    if (totals.isEmpty()) {
+      return "No spend is attached to it, or none with an amount that was spent.";
+    }
+    if (totals.size() > 1) {
+      return "It cost money in several currencies ("
+          + totals.stream().map(t -> t.currency().name()).collect(Collectors.joining(", "))
+          + "), which are never added; choose the spends of one and ask `derive`.";
+    }
+    return totals.get(0).unstatedCount() == totals.get(0).spendCount()
+        ? "No amount of its spends is stated."
+        : null;
+  }
+
+  /** Whether the source lets one amount stand for several of a kind, which is never divided. */
+  private static boolean isShared(Spend spend, Entity of) {
+    return (of instanceof Campaign && spend.campaigns().size() > 1)
+        || (of instanceof Event && spend.events().size() > 1)
+        || (of instanceof Page && spend.pages().size() > 1);
+  }
+
+  /** Of an amount that several share, nothing is certain to be one's own. */
+  private static Interval withoutShared(Interval total, List<Spend> shared) {
+    BigDecimal least = total.min();
+    for (Spend spend : shared) {
+      BigDecimal min = spend.amount() == null ? null : Interval.of(spend.amount()).min();
+      least = least == null || min == null ? least : least.subtract(min);
+    }
+    return new Interval(least, total.max(), total.minOpen() && shared.isEmpty(), total.maxOpen());
+  }
+
+  private static List<String> assumptions(SpendTotal total, List<Spend> shared) {
+    List<String> assumptions = new ArrayList<>();
+    if (total.spendCount() > 1) {
+      assumptions.add("The cost is that of " + total.spendCount() + " spends, each counted once.");
+    }
+    if (total.unstatedCount() > 0) {
+      assumptions.add(
+          total.unstatedCount()
+              + " of the spends have no stated amount, so the cost has no upper bound.");
+    }
+    shared.forEach(
+        spend ->
+            assumptions.add(
+                spend.id()
+                    + " is one amount for several and is not divided: anything from nothing to all of"
+                    + " it belongs here."));
+    return assumptions;
+  }
+}

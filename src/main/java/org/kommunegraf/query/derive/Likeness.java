@@ -1,0 +1,161 @@
+package org.kommunegraf.query.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Measure;
+import org.kommunegraf.model.Observation;
+import org.kommunegraf.model.SurveyQuestion;
+import org.kommunegraf.model.TimeUnit;
+import org.kommunegraf.release.Release;
+
+/** Whether figures are alike enough to be added, subtracted or divided. */
+final class Likeness {
+
+  private final Release release;
+
+  Likeness(Release release) {
+    this.release = release;
+  }
+
+  /** Why figures cannot be added or subtracted; null if they can. */
+  @Nullable String mismatch(List<Term> terms, DeriveOp op) {
+    Term first = terms.get(0);
+    for (Term term : terms.subList(1, terms.size())) {
+      String reason = mismatch(first, term);
+      if (reason != null) {
+        return reason;
+      }
+    }
+    return op == DeriveOp.SUM && terms.size() > 1 ? overlap(terms) : null;
+  }
+
+  private @Nullable String mismatch(Term a, Term b) {
+    if (a.dimension().isMoney() && b.dimension().isMoney()) {
+      return ofMoney(a, b);
+    }
+    boolean rates = a.dimension().per() != null && b.dimension().per() != null;
+    Dimension converted = rates ? b.dimension().per(a.dimension().per()) : b.dimension();
+    if (!a.dimension().equals(converted)) {
+      return "Only figures of one unit can be added or subtracted: "
+          + a.text()
+          + " and "
+          + b.text()
+          + " are of two.";
+    }
+    return ofBases(a, b);
+  }
+
+  private @Nullable String ofMoney(Term a, Term b) {
+    String currencies = currencies(a, b);
+    if (currencies != null) {
+      return currencies;
+    }
+    return whatMoney(a).equals(whatMoney(b))
+        ? null
+        : "Money of two kinds is not added or subtracted, since a saving, say, is no negative spend: "
+            + a.text()
+            + " is "
+            + whatMoney(a)
+            + ", "
+            + b.text()
+            + " is "
+            + whatMoney(b)
+            + ".";
+  }
+
+  /** Why two amounts of money have nothing to do with each other; null if they may. */
+  static @Nullable String currencies(Term a, Term b) {
+    return Objects.equals(a.dimension().currency(), b.dimension().currency())
+        ? null
+        : "The amounts are in two currencies, "
+            + a.dimension().currency()
+            + " and "
+            + b.dimension().currency()
+            + ", and are never put together.";
+  }
+
+  private String whatMoney(Term term) {
+    return term.entity() instanceof Observation observation
+        ? "of the measure \"" + name(observation) + "\""
+        : "money spent";
+  }
+
+  /** Why two shares cannot be set against each other; null if they can or are none. */
+  @Nullable String ofBases(Term a, Term b) {
+    if (!(a.entity() instanceof Observation one)
+        || !(b.entity() instanceof Observation other)
+        || !a.dimension().isShare()
+        || !b.dimension().isShare()) {
+      return null;
+    }
+    String base = base(one);
+    String otherBase = base(other);
+    return base.equals(otherBase)
+        ? null
+        : "The shares are of different groups: "
+            + a.text()
+            + " is of "
+            + base
+            + ", "
+            + b.text()
+            + " of "
+            + otherBase
+            + ".";
+  }
+
+  private String base(Observation share) {
+    String group = PopulationKey.of(release, share.population());
+    return (share.population() == null ? "" : share.population().base())
+        + (group.equals("all") ? "" : " (" + group + ")");
+  }
+
+  private @Nullable String overlap(List<Term> shares) {
+    return shares.stream()
+        .filter(term -> term.dimension().isShare())
+        .map(Term::entity)
+        .filter(Observation.class::isInstance)
+        .map(share -> release.follow(((Observation) share).question()))
+        .filter(question -> question != null && Boolean.TRUE.equals(question.multipleAnswers()))
+        .map(SurveyQuestion::id)
+        .findFirst()
+        .map(
+            id ->
+                "One respondent could give several answers to "
+                    + id
+                    + ", so its shares overlap and their sum is the share of nobody.")
+        .orElse(null);
+  }
+
+  /** What has to be true for figures that can be added or subtracted to say something. */
+  List<String> assumptions(List<Term> terms) {
+    List<String> assumptions = new ArrayList<>();
+    TimeUnit to = terms.get(0).dimension().per();
+    for (Term term : terms) {
+      if (to != null && term.dimension().per() != to) {
+        assumptions.add(Spans.assumption(term.dimension(), term.dimension().per(to)));
+      }
+    }
+    Set<String> measures = new LinkedHashSet<>();
+    terms.stream()
+        .map(Term::entity)
+        .filter(Observation.class::isInstance)
+        .forEach(observation -> measures.add(name((Observation) observation)));
+    if (measures.size() > 1) {
+      assumptions.add(
+          "The figures measure different things, which are taken to belong together: "
+              + String.join("; ", measures)
+              + ".");
+    }
+    return assumptions;
+  }
+
+  private String name(Observation observation) {
+    Entity measure = release.follow(observation.measure());
+    return measure instanceof Measure named ? named.names().get(0).text() : observation.id();
+  }
+}
