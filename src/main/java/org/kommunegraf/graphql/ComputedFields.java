@@ -27,6 +27,7 @@ final class ComputedFields {
     InclusionFields.addTo(fields);
     PartFields.addTo(fields);
     LabelFields.addTo(fields);
+    DerivedFields.addTo(fields);
     return fields;
   }
 

@@ -28,8 +28,11 @@ import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Label;
 import org.kommunegraf.query.SpendTotal;
+import org.kommunegraf.query.derive.Comparability;
+import org.kommunegraf.query.derive.Coverage;
 
 /**
  * Finds where the value of each field of the contract comes from: a computed field, a component of
@@ -44,6 +47,9 @@ final class FieldBinding {
           "Label", Label.class,
           "Caveat", Caveat.class,
           "SpendTotal", SpendTotal.class,
+          "DerivedFigure", DerivedFigure.class,
+          "Comparability", Comparability.class,
+          "Coverage", Coverage.class,
           "EntityCount", EntityCount.class,
           "PageInfo", Connection.PageInfo.class);
 

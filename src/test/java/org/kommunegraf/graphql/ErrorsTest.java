@@ -81,6 +81,48 @@ class ErrorsTest {
         "{ departments { nodes " + "{ parent ".repeat(60) + "{ id } " + "} ".repeat(60) + "} }");
     QUESTIONS.put(
         "two operations, none named", "query a { platforms { id } } query b { platforms { id } }");
+    QUESTIONS.put("derive from nothing", "{ derive(op: SUM, of: []) { unit } }");
+    QUESTIONS.put(
+        "derive from one",
+        "{ derive(op: DIFFERENCE, of: [{spend: \"spend:aarhus/msb-intet\"}]) { unit } }");
+    QUESTIONS.put(
+        "a ratio of three",
+        "{ derive(op: RATIO, of: [{constant: 1}, {constant: 2}, {constant: 3}]) { unit } }");
+    QUESTIONS.put(
+        "constants only", "{ derive(op: SUM, of: [{constant: 1}, {constant: \"2.5\"}]) { unit } }");
+    QUESTIONS.put(
+        "unknown spend",
+        "{ derive(op: RATIO, of: [{constant: 1}, {spend: \"spend:x\"}]) { unit } }");
+    QUESTIONS.put(
+        "not an observation", "{ derive(op: SUM, of: [{observation: \"country:dk\"}]) { unit } }");
+    QUESTIONS.put(
+        "two figures in one",
+        "{ derive(op: SUM, of: [{constant: 1, spend: \"spend:x\"}]) { unit } }");
+    QUESTIONS.put("no figure in one", "{ derive(op: SUM, of: [{}]) { unit } }");
+    QUESTIONS.put("a figure that is null", "{ derive(op: SUM, of: [{spend: null}]) { unit } }");
+    QUESTIONS.put("unknown operation", "{ derive(op: MEAN, of: [{constant: 1}]) { unit } }");
+    QUESTIONS.put(
+        "a constant without end", "{ derive(op: SUM, of: [{constant: 1e999999999}]) { unit } }");
+    QUESTIONS.put(
+        "a constant in words", "{ derive(op: SUM, of: [{constant: \"many\"}]) { unit } }");
+    QUESTIONS.put(
+        "compare one",
+        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\"]) { note } }");
+    QUESTIONS.put(
+        "compare with itself",
+        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\", \"observation:koebenhavn/facebook-foelgere\"]) { note } }");
+    QUESTIONS.put(
+        "compare with a spend",
+        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\", \"spend:aarhus/msb-intet\"]) { note } }");
+    QUESTIONS.put(
+        "compare with the unknown",
+        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\", \"\"]) { note } }");
+    QUESTIONS.put("coverage of a country that is not there", "{ coverage(country: GL) { total } }");
+    QUESTIONS.put(
+        "coverage of an unknown measure",
+        "{ coverage(country: DK, measure: \"measure:x\") { total } }");
+    QUESTIONS.put(
+        "coverage of no measure", "{ coverage(country: DK, measure: \"country:dk\") { total } }");
   }
 
   @Test

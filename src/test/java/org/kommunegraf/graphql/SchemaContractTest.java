@@ -164,7 +164,9 @@ class SchemaContractTest {
   }
 
   private static Optional<List<String>> constants(String type) {
-    for (String home : List.of("org.kommunegraf.model.", "org.kommunegraf.query.")) {
+    for (String home :
+        List.of(
+            "org.kommunegraf.model.", "org.kommunegraf.query.", "org.kommunegraf.query.derive.")) {
       try {
         Class<?> found = Class.forName(home + type);
         return Optional.of(
