@@ -24,6 +24,7 @@ class LayersTest {
           "graph",
           "release",
           "query",
+          "search",
           "graphql",
           "http",
           "cli");
@@ -74,11 +75,26 @@ class LayersTest {
   }
 
   @Test
+  void onlySearchNamesLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.kommunegraf.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..")
+        .because("a text is searched in one way, and a list is filtered in another")
+        .check(CLASSES);
+  }
+
+  @Test
   void answersDoNotReadFiles() {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.kommunegraf.release..", "org.kommunegraf.query..", "org.kommunegraf.graphql..")
+            "org.kommunegraf.release..",
+            "org.kommunegraf.query..",
+            "org.kommunegraf.search..",
+            "org.kommunegraf.graphql..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -18,19 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
  *     order of ids
  * @param id the item's id
  */
-record Cursor(String order, List<@Nullable String> keys, String id) {
+public record Cursor(String order, List<@Nullable String> keys, String id) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST_CHARACTERS = 20_000;
 
   /** The cursor as clients see it; what is inside is nobody's business. */
-  String encode() {
+  public String encode() {
     byte[] json = JSON.writeValueAsBytes(List.of(order, keys, id));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
   }
 
   /** Reads a cursor; empty if it is none of ours. */
-  static Optional<Cursor> decode(String text) {
+  public static Optional<Cursor> decode(String text) {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
