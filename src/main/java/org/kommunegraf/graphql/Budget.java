@@ -30,7 +30,16 @@ final class Budget {
    * @throws QueryException if that was one too many, or the time is over
    */
   void spend() {
-    fields++;
+    spend(1);
+  }
+
+  /**
+   * Counts something that costs as much as so many fields of the answer.
+   *
+   * @throws QueryException if that was too much, or the time is over
+   */
+  void spend(int cost) {
+    fields += cost;
     if (fields > mostFields) {
       throw new QueryException(
           Kind.ANSWER_TOO_LARGE,
@@ -41,7 +50,7 @@ final class Budget {
           "more than " + mostFields + " fields",
           "at most " + mostFields + " fields");
     }
-    work();
+    work(cost);
   }
 
   /**
@@ -50,8 +59,13 @@ final class Budget {
    * @throws QueryException if the time is over
    */
   void work() {
-    steps++;
-    if (steps % CHECK_CLOCK_EVERY == 0 && System.nanoTime() - end > 0) {
+    work(1);
+  }
+
+  private void work(int cost) {
+    boolean checksClock = steps / CHECK_CLOCK_EVERY < (steps + cost) / CHECK_CLOCK_EVERY;
+    steps += cost;
+    if (checksClock && System.nanoTime() - end > 0) {
       throw new QueryException(
           Kind.TIMEOUT,
           "The answer took longer than "

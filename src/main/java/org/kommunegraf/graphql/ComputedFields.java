@@ -28,6 +28,7 @@ final class ComputedFields {
     PartFields.addTo(fields);
     LabelFields.addTo(fields);
     DerivedFields.addTo(fields);
+    SearchFields.addTo(fields);
     return fields;
   }
 

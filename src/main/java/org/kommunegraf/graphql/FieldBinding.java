@@ -33,6 +33,9 @@ import org.kommunegraf.query.Label;
 import org.kommunegraf.query.SpendTotal;
 import org.kommunegraf.query.derive.Comparability;
 import org.kommunegraf.query.derive.Coverage;
+import org.kommunegraf.search.Facet;
+import org.kommunegraf.search.Highlight;
+import org.kommunegraf.search.TextRange;
 
 /**
  * Finds where the value of each field of the contract comes from: a computed field, a component of
@@ -51,7 +54,12 @@ final class FieldBinding {
           "Comparability", Comparability.class,
           "Coverage", Coverage.class,
           "EntityCount", EntityCount.class,
-          "PageInfo", Connection.PageInfo.class);
+          "PageInfo", Connection.PageInfo.class,
+          "SearchConnection", SearchConnection.class,
+          "SearchEdge", SearchConnection.Edge.class,
+          "SearchFacet", Facet.class,
+          "Highlight", Highlight.class,
+          "TextRange", TextRange.class);
 
   private static final String MODEL = Entity.class.getPackageName();
 

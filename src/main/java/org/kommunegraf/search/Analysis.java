@@ -118,7 +118,7 @@ final class Analysis {
       case FI -> FINNISH;
       case NB, NN, NO -> NORWEGIAN;
       case SV -> SWEDISH;
-      case FO, IS, KL, SE -> FOLDED;
+      default -> FOLDED;
     };
   }
 

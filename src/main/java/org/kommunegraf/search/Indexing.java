@@ -37,8 +37,8 @@ final class Indexing {
   private static final FieldType TEXT = new FieldType(TextField.TYPE_NOT_STORED);
 
   /**
-   * Lucene reckons with vectors faster on some Javas and warns on all others. Search has no vectors.
-   * The field keeps the logger, which would otherwise forget its level.
+   * Lucene reckons with vectors faster on some Javas and warns on all others. Search has no
+   * vectors. The field keeps the logger, which would otherwise forget its level.
    */
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");

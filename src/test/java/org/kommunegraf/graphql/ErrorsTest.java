@@ -72,6 +72,11 @@ class ErrorsTest {
     QUESTIONS.put(
         "cursor of another list",
         "{ campaigns(after: \"WyJTcGVuZDoiLFtdLCJzcGVuZDphIl0\") { totalCount } }");
+    QUESTIONS.put(
+        "cursor that is none of a search",
+        "{ search(text: \"a\", after: \"WzFd\") { totalCount } }");
+    QUESTIONS.put("type that is none", "{ search(text: \"a\", types: [TWEET]) { totalCount } }");
+    QUESTIONS.put("too many hits", "{ search(text: \"a\", last: 1001) { totalCount } }");
     QUESTIONS.put("undefined variable", "{ campaigns(first: $n) { totalCount } }");
     QUESTIONS.put(
         "fragment in itself", "{ campaigns { ...f } } fragment f on CampaignConnection { ...f }");
