@@ -10,6 +10,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
 import graphql.validation.QueryComplexityLimits;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -59,6 +60,11 @@ public final class GraphQlEngine {
             .build();
   }
 
+  /** The schema that is served, as graphql-java has it, for those who read a query by it. */
+  public GraphQLSchema schema() {
+    return graphql.getGraphQLSchema();
+  }
+
   /** The schema that is served, as SDL. */
   public String schemaText() {
     return schemaText;
@@ -84,6 +90,16 @@ public final class GraphQlEngine {
     }
   }
 
+  /**
+   * Reads a text of GraphQL within the limits of length and depth.
+   *
+   * @throws InvalidSyntaxException if it cannot be read or is too large
+   */
+  public static Document parse(String query) {
+    return Parser.parse(
+        ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
+  }
+
   /** Carries out an operation. Whatever is wrong with it is in the answer; nothing is thrown. */
   public GraphQlAnswer execute(GraphQlRequest request) {
     Release release = current.get();
@@ -107,11 +123,6 @@ public final class GraphQlEngine {
 
   private List<InputFault> faults(GraphQlRequest request) {
     return InputFaults.of(graphql.getGraphQLSchema(), parse(request.query()), request.variables());
-  }
-
-  private static Document parse(String query) {
-    return Parser.parse(
-        ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
   }
 
   private static ExecutionInput input(GraphQlRequest request, Scope scope) {

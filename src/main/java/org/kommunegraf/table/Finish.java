@@ -1,0 +1,116 @@
+package org.kommunegraf.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kommunegraf.table.Owner.Total;
+
+/** Takes out of the rows what would be added twice. */
+final class Finish {
+
+  private static final String AGAIN = "again";
+  private static final String PART = "part of ";
+
+  /** What one column holds so far. */
+  private static final class Column {
+    final boolean besideTheTotal;
+
+    /** Of all rows, also those to come. */
+    final Set<String> spends = new HashSet<>();
+
+    final Set<String> numbers = new HashSet<>();
+    final Map<String, Set<String>> counted = new HashMap<>();
+    final Set<String> full = new HashSet<>();
+
+    Column(boolean besideTheTotal) {
+      this.besideTheTotal = besideTheTotal;
+    }
+
+    void note(Owner owner) {
+      if (!owner.spend().isEmpty()) {
+        spends.add(owner.spend().get(0));
+      }
+    }
+
+    Cell cell(Entry entry, Owner owner) {
+      Cell cell = entry.cell();
+      if (!numbers.add(owner.key())) {
+        return entry.ofTheWay() ? Cell.EMPTY : cell.bracketed();
+      }
+      boolean again =
+          besideTheTotal
+              || (owner.total() != null && countsAgain(owner.total()))
+              || owner.spend().stream().skip(1).anyMatch(spends::contains);
+      return again ? cell.bracketed() : cell;
+    }
+
+    private boolean countsAgain(Total total) {
+      Set<String> before = counted.computeIfAbsent(total.currency(), c -> new HashSet<>());
+      boolean unsure = full.contains(total.currency()) || (!total.whole() && !before.isEmpty());
+      if (unsure || total.spends().stream().anyMatch(before::contains)) {
+        return true;
+      }
+      before.addAll(total.spends());
+      if (!total.whole()) {
+        full.add(total.currency());
+      }
+      return false;
+    }
+  }
+
+  private final List<Column> columns;
+  private final Set<String> items = new HashSet<>();
+  private final Set<String> rowSpends = new HashSet<>();
+
+  private Finish(List<Branch> leaves) {
+    this.columns = leaves.stream().map(leaf -> new Column(leaf.isBesideTheTotal())).toList();
+  }
+
+  /**
+   * @param entities whether the rows are those of entities, and so get the last column
+   */
+  static List<List<Cell>> of(List<Branch> leaves, List<Rows.Line> lines, boolean entities) {
+    Finish finish = new Finish(leaves);
+    lines.forEach(finish::note);
+    return lines.stream().map(line -> finish.row(line, entities)).toList();
+  }
+
+  private void note(Rows.Line line) {
+    if (!line.item().spend().isEmpty()) {
+      rowSpends.add(line.item().spend().get(0));
+    }
+    for (int i = 0; i < line.entries().size(); i++) {
+      Owner owner = line.entries().get(i).owner();
+      if (owner != null) {
+        columns.get(i).note(owner);
+      }
+    }
+  }
+
+  private List<Cell> row(Rows.Line line, boolean entities) {
+    List<Cell> row = new ArrayList<>();
+    for (int i = 0; i < line.entries().size(); i++) {
+      Entry entry = line.entries().get(i);
+      row.add(entry.owner() == null ? entry.cell() : columns.get(i).cell(entry, entry.owner()));
+    }
+    if (entities) {
+      row.add(Cell.text(repeated(line.item())));
+    }
+    return row;
+  }
+
+  private String repeated(Owner item) {
+    if (!item.key().isEmpty() && !items.add(item.key())) {
+      return AGAIN;
+    }
+    return item.spend().stream()
+        .skip(1)
+        .filter(rowSpends::contains)
+        .findFirst()
+        .map(whole -> PART + whole)
+        .orElse("");
+  }
+}

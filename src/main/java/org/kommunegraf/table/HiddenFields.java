@@ -1,0 +1,161 @@
+package org.kommunegraf.table;
+
+import graphql.introspection.Introspection;
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Asks beside what a person asked what the table has to know: which entity is which, the bounds of
+ * figures, what a total counts. Their keys begin with {@code _}.
+ */
+final class HiddenFields {
+
+  static final String ID = "_id";
+  static final String MIN = "_min";
+  static final String MAX = "_max";
+  static final String COMPARATOR = "_comparator";
+  static final String UNIT = "_unit";
+  static final String PART_OF = "_partOf";
+  static final String COUNTED = "_spends";
+  static final String CURRENCY = "_currency";
+
+  private static final SelectionSet OF_NODE = selections("_id: id");
+  private static final SelectionSet OF_SOME_NODES = selections("... on Node { _id: id }");
+  private static final SelectionSet OF_FIGURE =
+      selections("_min: min _max: max _comparator: comparator");
+  private static final SelectionSet OF_OBSERVATION = selections("_unit: unit");
+  private static final SelectionSet OF_SPEND =
+      selections(
+          "_partOf: partOf { _id: id _partOf: partOf { _id: id _partOf: partOf { _id: id } } }");
+  private static final SelectionSet OF_TOTAL =
+      selections(
+          "_currency: currency _spends: spends(first: 1000) { nodes { _id: id } pageInfo { hasNextPage } }");
+  private static final SelectionSet CURRENCY_COLUMN = selections("currency");
+
+  private final GraphQLSchema schema;
+  private final SchemaTypes types;
+
+  private HiddenFields(GraphQLSchema schema) {
+    this.schema = schema;
+    this.types = new SchemaTypes(schema);
+  }
+
+  private static SelectionSet selections(String text) {
+    OperationDefinition operation =
+        (OperationDefinition) Parser.parse("{ " + text + " }").getDefinitions().get(0);
+    return operation.getSelectionSet();
+  }
+
+  /** A valid document with the hidden fields in it. */
+  static Document add(GraphQLSchema schema, Document document) {
+    HiddenFields hidden = new HiddenFields(schema);
+    @SuppressWarnings("rawtypes") // graphql-java's own signature
+    List<Definition> definitions = new ArrayList<>();
+    document.getDefinitions().forEach(definition -> definitions.add(hidden.extended(definition)));
+    return document.transform(builder -> builder.definitions(definitions));
+  }
+
+  private Definition<?> extended(Definition<?> definition) {
+    if (definition instanceof OperationDefinition operation) {
+      return operation.transform(
+          builder ->
+              builder.selectionSet(
+                  extended(operation.getSelectionSet(), schema.getQueryType(), false)));
+    }
+    if (definition instanceof FragmentDefinition fragment) {
+      return fragment.transform(
+          builder ->
+              builder.selectionSet(
+                  extended(
+                      fragment.getSelectionSet(),
+                      composite(fragment.getTypeCondition().getName()),
+                      false)));
+    }
+    return definition;
+  }
+
+  /**
+   * @param currencyAbove whether what holds this selection says its currency already
+   */
+  private SelectionSet extended(
+      SelectionSet selections, GraphQLCompositeType parent, boolean currencyAbove) {
+    boolean currency = asks(selections, "currency");
+    @SuppressWarnings("rawtypes") // graphql-java's own signature
+    List<Selection> extended = new ArrayList<>();
+    for (Selection<?> selection : selections.getSelections()) {
+      extended.add(extended(selection, parent, currency || currencyAbove));
+    }
+    String type = parent.getName();
+    if (type.equals("Money") && !currency && !currencyAbove) {
+      extended.addAll(CURRENCY_COLUMN.getSelections());
+    }
+    hidden(type).forEach(set -> extended.addAll(set.getSelections()));
+    return new SelectionSet(extended);
+  }
+
+  private Selection<?> extended(
+      Selection<?> selection, GraphQLCompositeType parent, boolean currency) {
+    if (selection instanceof InlineFragment fragment) {
+      GraphQLCompositeType type =
+          fragment.getTypeCondition() == null
+              ? parent
+              : composite(fragment.getTypeCondition().getName());
+      return fragment.transform(
+          builder -> builder.selectionSet(extended(fragment.getSelectionSet(), type, currency)));
+    }
+    SelectionSet inner = selection instanceof Field field ? field.getSelectionSet() : null;
+    if (selection instanceof Field field
+        && inner != null
+        && parent instanceof GraphQLFieldsContainer container) {
+      GraphQLNamedType type =
+          GraphQLTypeUtil.unwrapAllAs(
+              Introspection.getFieldDefinition(schema, container, field.getName()).getType());
+      SelectionSet extended = extended(inner, (GraphQLCompositeType) type, currency);
+      return field.transform(builder -> builder.selectionSet(extended));
+    }
+    return selection;
+  }
+
+  private static boolean asks(SelectionSet selections, String name) {
+    return selections.getSelectionsOfType(Field.class).stream()
+        .anyMatch(field -> field.getName().equals(name) && field.getAlias() == null);
+  }
+
+  private List<SelectionSet> hidden(String type) {
+    List<SelectionSet> hidden = new ArrayList<>();
+    if (types.isNode(type)) {
+      hidden.add(OF_NODE);
+    } else if (types.mayBeNode(type)) {
+      hidden.add(OF_SOME_NODES);
+    }
+    if (types.isFigure(type)) {
+      hidden.add(OF_FIGURE);
+    }
+    switch (type) {
+      case "Observation" -> hidden.add(OF_OBSERVATION);
+      case "Spend" -> hidden.add(OF_SPEND);
+      case "SpendTotal" -> hidden.add(OF_TOTAL);
+      default -> {}
+    }
+    return hidden;
+  }
+
+  private GraphQLCompositeType composite(String name) {
+    return (GraphQLCompositeType) Objects.requireNonNull(schema.getType(name));
+  }
+}

@@ -1,0 +1,50 @@
+package org.kommunegraf.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A list that makes no rows, as the text of one cell. */
+final class JoinedText {
+
+  private static final String NOTHING = "–";
+
+  private JoinedText() {}
+
+  /**
+   * @param list the list's branch
+   * @param leaf a leaf at or below it
+   */
+  static String of(Branch list, Branch leaf, @Nullable Object items, boolean numbers) {
+    if (!(items instanceof List<?> filled) || filled.isEmpty()) {
+      return "";
+    }
+    List<Branch> way = leaf.way();
+    String text = joined(filled, way.subList(way.indexOf(list) + 1, way.size()), leaf, "; ");
+    return numbers ? "[" + text + "]" : text;
+  }
+
+  private static String joined(List<?> items, List<Branch> way, Branch leaf, String separator) {
+    return items.stream().map(item -> text(item, way, leaf)).collect(Collectors.joining(separator));
+  }
+
+  private static String text(@Nullable Object value, List<Branch> way, Branch leaf) {
+    if (value instanceof List<?> items) {
+      return items.isEmpty() ? NOTHING : joined(items, way, leaf, ", ");
+    }
+    if (way.isEmpty() || value == null) {
+      return Objects.toString(value, NOTHING);
+    }
+    Branch next = way.get(0);
+    Map<?, ?> object = (Map<?, ?>) value;
+    Object below = object.get(next.key);
+    if (below == null) {
+      String unknown =
+          next == leaf ? FigureText.ofNull(leaf, object) : FigureText.ofAbsent(next, leaf);
+      return unknown.isEmpty() ? NOTHING : unknown;
+    }
+    return text(below, way.subList(1, way.size()), leaf);
+  }
+}

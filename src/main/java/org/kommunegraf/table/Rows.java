@@ -1,0 +1,145 @@
+package org.kommunegraf.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.graphql.RefusedRequest;
+
+/** Walks an answer along the list that makes the rows, and fills a row for each of its items. */
+final class Rows {
+
+  static final int MOST_ROWS = 100_000;
+  private static final int MOST_CELLS = 4_000_000;
+
+  /**
+   * A row.
+   *
+   * @param entries one per column
+   * @param item whose row it is; {@link Owner#NOBODY} if it is no entity's
+   */
+  record Line(List<Entry> entries, Owner item) {}
+
+  private final SchemaTypes types;
+  private final List<Branch> way;
+  private final Map<Branch, Integer> columns = new HashMap<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * @param leaves the columns
+   * @param way the branches from the top to the list of rows; empty when the answer is one row
+   */
+  Rows(SchemaTypes types, List<Branch> leaves, List<Branch> way) {
+    this.types = types;
+    this.way = way;
+    leaves.forEach(leaf -> columns.put(leaf, columns.size()));
+  }
+
+  List<Line> of(Branch root, Map<?, ?> data) {
+    Entry[] empty = new Entry[columns.size()];
+    Arrays.fill(empty, Entry.EMPTY);
+    visit(root, data, Owner.NOBODY, 0, empty);
+    return lines;
+  }
+
+  /** An object on the way to the rows, or a row's own. */
+  private void visit(Branch branch, Map<?, ?> object, Owner owner, int step, Entry[] row) {
+    Branch next = step < way.size() ? way.get(step) : null;
+    for (Branch child : branch.children) {
+      if (child != next) {
+        fill(child, object, owner, true, row);
+      }
+    }
+    Object below = next == null ? null : object.get(next.key);
+    if (next == null || below == null || List.of().equals(below)) {
+      add(row, next == null && !way.isEmpty() ? item(owner, branch, object) : Owner.NOBODY);
+    } else if (below instanceof List<?> items) {
+      for (int i = 0; i < items.size(); i++) {
+        Map<?, ?> item = (Map<?, ?>) items.get(i);
+        visit(next, item, owner.of(item, next.key + "/" + i), step + 1, row.clone());
+      }
+    } else {
+      Map<?, ?> one = (Map<?, ?>) below;
+      visit(next, one, owner.of(one, next.key), step + 1, row);
+    }
+  }
+
+  /** An edge's entity is its node. */
+  private static Owner item(Owner owner, Branch branch, Map<?, ?> object) {
+    if (object.containsKey(HiddenFields.ID)) {
+      return owner;
+    }
+    return branch.children.stream()
+        .filter(child -> branch.field.equals("edges") && child.field.equals("node"))
+        .map(child -> object.get(child.key))
+        .filter(Map.class::isInstance)
+        .map(node -> owner.of((Map<?, ?>) node, "node"))
+        .findFirst()
+        .orElse(Owner.NOBODY);
+  }
+
+  private void fill(Branch branch, Map<?, ?> holder, Owner owner, boolean ofTheWay, Entry[] row) {
+    Object value = holder.get(branch.key);
+    if (branch.list && !branch.isLeaf() && only(value) instanceof Map<?, ?> item) {
+      Owner inner = owner.of(item, branch.key + "/0");
+      branch.children.forEach(child -> fill(child, item, inner, false, row));
+    } else if (branch.list) {
+      branch.leaves().forEach(leaf -> put(row, leaf, joined(branch, leaf, value)));
+    } else if (branch.isLeaf()) {
+      put(row, branch, single(branch, holder, owner, ofTheWay));
+    } else if (value instanceof Map<?, ?> object) {
+      Owner inner = owner.of(object, branch.key);
+      boolean another = object.containsKey(HiddenFields.ID);
+      branch.children.forEach(child -> fill(child, object, inner, ofTheWay && !another, row));
+    } else {
+      branch
+          .leaves()
+          .forEach(leaf -> put(row, leaf, Entry.text(FigureText.ofAbsent(branch, leaf))));
+    }
+  }
+
+  /** The item of a list of one, which needs no joining. */
+  private static @Nullable Object only(@Nullable Object value) {
+    return value instanceof List<?> items && items.size() == 1 ? items.get(0) : null;
+  }
+
+  private Entry joined(Branch list, Branch leaf, @Nullable Object items) {
+    return Entry.text(JoinedText.of(list, leaf, items, types.isNumber(leaf.type)));
+  }
+
+  private Entry single(Branch leaf, Map<?, ?> holder, Owner owner, boolean ofTheWay) {
+    Object value = holder.get(leaf.key);
+    if (!types.isNumber(leaf.type)) {
+      return Entry.text(value == null ? "" : value.toString());
+    }
+    return value == null
+        ? Entry.text(FigureText.ofNull(leaf, holder))
+        : Entry.number(value.toString(), owner, ofTheWay);
+  }
+
+  private void put(Entry[] row, Branch leaf, Entry entry) {
+    Integer column = columns.get(leaf);
+    if (column != null) {
+      row[column] = entry;
+    }
+  }
+
+  private void add(Entry[] row, Owner item) {
+    lines.add(new Line(List.of(row), item));
+    if (lines.size() > MOST_ROWS || (long) lines.size() * columns.size() > MOST_CELLS) {
+      throw new RefusedRequest(
+          ErrorCode.ANSWER_TOO_LARGE,
+          "The table would have more than "
+              + Math.min(MOST_ROWS, MOST_CELLS / columns.size())
+              + " rows of "
+              + columns.size()
+              + " columns; ask for fewer items with first, or for fewer fields.",
+          "query",
+          "more than " + MOST_ROWS + " rows or " + MOST_CELLS + " cells",
+          "at most " + MOST_ROWS + " rows and " + MOST_CELLS + " cells");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Answers laid out as tables, by one rule that the workbench follows too.
+ *
+ * <ul>
+ *   <li>One list path makes the rows: the deepest list of spends; without one, the deepest list of
+ *       entities that are neither citations nor gaps; without one, the deepest list. Of equals the
+ *       first. Whoever asks may name another. What has no items there still has one row.
+ *   <li>A column is a field that was asked for. Its name is the way to it, without the {@code
+ *       nodes}, {@code edges} and {@code node} of connections: {@code
+ *       councilDecisions.campaigns.name}. Keys that begin with {@code _} are no columns.
+ *   <li>Every other list is joined in its cell with {@code "; "}, a list in it with {@code ", "}; a
+ *       list of one stands as its item.
+ *   <li>Text stands in every row, so that rows can be filtered. A number stands once in its column:
+ *       a number of the row's own entity, or of what the row stands below, in the first row. A row
+ *       whose own entity had a row before says {@code again} in the last column, {@code repeated}.
+ *   <li>A number in brackets is shown, but is not to be added, and no spreadsheet adds it: those of
+ *       joined lists, those of another entity than the row's that stood in the column before,
+ *       spends that are part of another one in the column, totals that count a spend which an
+ *       earlier total of the column counts, and what totals and groups leave out or share. So no
+ *       column of money adds up to more than the answer's own total.
+ *   <li>An unknown amount is {@code not stated}, which is not 0. A bounded one shows its bounds:
+ *       {@code 75–850}, {@code > 25}. One in words says {@code in words}. A bound that is not there
+ *       beside one that is says {@code open}. An empty cell has nothing to say here.
+ *   <li>Money that was asked for without its currency gets a column for it.
+ * </ul>
+ */
+@NullMarked
+package org.kommunegraf.table;
+
+import org.jspecify.annotations.NullMarked;

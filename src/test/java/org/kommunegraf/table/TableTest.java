@@ -1,0 +1,105 @@
+package org.kommunegraf.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.schema.GraphQLSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kommunegraf.Golden;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.graphql.RefusedRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rule by which answers become tables, as pages of data: a query as a person writes it, what is
+ * asked for it, the data of the answer, and the CSV. Whatever else makes tables of answers is held
+ * to the same pages.
+ */
+class TableTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/table");
+  private static final Pattern ROWS = Pattern.compile("^# rows: (\\S+)");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final class Served {
+    static final GraphQLSchema SCHEMA =
+        new GraphQlEngine(
+                () -> {
+                  throw new IllegalStateException("nothing is asked here");
+                })
+            .schema();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyAnswerGivesItsTable() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.toString().matches(".*/[\\w-]+\\.graphql"))
+          .sorted()
+          .toList()
+          .stream()
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+  }
+
+  private static void check(Path file) throws IOException {
+    String text = Files.readString(file);
+    String name = file.getFileName().toString().replace(".graphql", "");
+    Matcher rows = ROWS.matcher(text);
+    TableQuery query = query(text, rows.find() ? rows.group(1) : null);
+    Golden.assertEqual(
+        file.resolveSibling(name + ".asked.graphql"), query.asked().query().strip() + "\n");
+    Map<?, ?> data =
+        JSON.readValue(Files.readString(file.resolveSibling(name + ".json")), Map.class);
+    Golden.assertEqual(file.resolveSibling(name + ".csv"), Csv.text(query.table(data)));
+  }
+
+  private static TableQuery query(String text, String rows) {
+    return TableQuery.of(Served.SCHEMA, new GraphQlRequest(text, null, Map.of(), null), rows)
+        .orElseThrow();
+  }
+
+  @Test
+  void aListThatIsNotThereIsRefusedWithThoseThatAre() {
+    assertThatThrownBy(
+            () ->
+                query(
+                    "{ campaigns { nodes { name spends { nodes { id } } } } }", "campaigns.spend"))
+        .isInstanceOf(RefusedRequest.class)
+        .hasMessage(
+            "There is no list \"campaigns.spend\" in this answer; did you mean \"campaigns.spends\"?"
+                + " Allowed: campaigns, campaigns.spends.");
+  }
+
+  @Test
+  void whatCannotBeCarriedOutIsNoTable() {
+    for (String wrong :
+        new String[] {"{", "{ nothing }", "query ($a: Int!) { node(id: $a) { id } }"}) {
+      assertThat(
+              TableQuery.of(Served.SCHEMA, new GraphQlRequest(wrong, null, Map.of(), null), null))
+          .as(wrong)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void tooManyRowsAreRefused() {
+    Map<String, Object> row = Map.of("name", "x", "_id", "campaign:x");
+    Map<String, Object> data =
+        Map.of(
+            "campaigns", Map.of("nodes", java.util.Collections.nCopies(Rows.MOST_ROWS + 1, row)));
+    TableQuery query = query("{ campaigns { nodes { name } } }", null);
+    assertThatThrownBy(() -> query.table(data))
+        .hasMessageStartingWith("The table would have more than 100000 rows of 1 columns;");
+  }
+}
