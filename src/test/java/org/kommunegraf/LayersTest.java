@@ -26,6 +26,8 @@ class LayersTest {
           "query",
           "search",
           "graphql",
+          "table",
+          "questions",
           "http",
           "cli");
 

@@ -49,8 +49,8 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
-    CompletableFuture<ReleaseQuestions> questions =
-        CompletableFuture.supplyAsync(ReleaseQuestions::new);
+    CompletableFuture<ReleaseAnswering> answering =
+        CompletableFuture.supplyAsync(ReleaseAnswering::new);
     CompletableFuture<Outcome> reading =
         Files.exists(store.folder) ? null : CompletableFuture.supplyAsync(this::readData);
     try (GraphStore graph = EmbeddedStore.open(store.folder)) {
@@ -60,8 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
           return refused;
         }
       }
-      questions.join().answerFrom(Release.load(graph).orElseThrow());
-      serve(vertx.join(), questions.join());
+      answering.join().answerFrom(Release.load(graph).orElseThrow());
+      serve(vertx.join(), answering.join());
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();
@@ -92,15 +92,15 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void serve(Vertx vertx, ReleaseQuestions questions)
+  private void serve(Vertx vertx, ReleaseAnswering answering)
       throws IOException, InterruptedException {
     Path address = store.folder.resolve(ADDRESS_FILE);
     try {
       WebServer web =
-          WebServer.start(vertx, server.host, server.port, questions).await(1, TimeUnit.MINUTES);
+          WebServer.start(vertx, server.host, server.port, answering).await(1, TimeUnit.MINUTES);
       Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
       Files.writeString(address, web.address());
-      int release = questions.release().header().number();
+      int release = answering.release().header().number();
       Console.say("Ready, release " + release + ": " + web.address());
       stop.await();
       web.close().await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);

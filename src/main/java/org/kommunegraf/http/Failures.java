@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.graphql.RefusedRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +24,7 @@ final class Failures {
       // could be understood
     }
     Throwable cause = context.failure();
-    Refusal refusal =
-        cause instanceof Refusal refused
-            ? refused
-            : refusal(context.statusCode(), cause, context.request());
-    refusal.reply(MediaType.find(context).orElse(MediaType.JSON)).send(context.request());
+    refusal(cause, context).reply(MediaType.ofError(context)).send(context.request());
   }
 
   /** Answers a request that meets no route, as its address or its host cannot be understood. */
@@ -58,6 +55,15 @@ final class Failures {
     SecurityHeaders.add(request.response());
     refusal.reply(MediaType.JSON).with("Connection", "close").send(request);
     request.connection().close();
+  }
+
+  private static Refusal refusal(@Nullable Throwable cause, RoutingContext context) {
+    if (cause instanceof Refusal refused) {
+      return refused;
+    }
+    return cause instanceof RefusedRequest refused
+        ? Refusal.of(refused)
+        : refusal(context.statusCode(), cause, context.request());
   }
 
   private static Refusal refusal(int status, @Nullable Throwable cause, HttpServerRequest request) {

@@ -2,15 +2,12 @@ package org.kommunegraf.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
-import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
 
 /**
@@ -27,19 +24,28 @@ final class GraphQlEndpoint {
   private static final String VARY =
       "Accept, Accept-Encoding, Origin, " + RequestReader.RELEASE_HEADER;
 
-  private final Questions questions;
-  private final Workers workers;
+  private final Answering answering;
+  private final Answers answers;
 
-  GraphQlEndpoint(Questions questions, Workers workers) {
-    this.questions = questions;
-    this.workers = workers;
+  GraphQlEndpoint(Answering answering, Answers answers) {
+    this.answering = answering;
+    this.answers = answers;
   }
 
   /** Answers GET and HEAD. */
   void get(RoutingContext context) {
+    get(context, MediaType.negotiate(context));
+  }
+
+  /** Answers GET and HEAD with a table, whatever the client accepts. */
+  void getTable(RoutingContext context) {
+    get(context, MediaType.CSV);
+  }
+
+  private void get(RoutingContext context, MediaType type) {
     MultiMap address = context.queryParams();
-    List<String> releases = releases(context);
-    answer(context, () -> onlyQuery(RequestReader.ofAddress(address, releases)));
+    List<String> releases = RequestReader.releases(context);
+    answer(context, type, () -> onlyQuery(RequestReader.ofAddress(address, releases)));
   }
 
   /** Looks at a POST before its body is read. */
@@ -64,40 +70,20 @@ final class GraphQlEndpoint {
   void post(RoutingContext context) {
     byte[] body =
         context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes();
-    List<String> releases = releases(context);
-    answer(context, () -> noSubscription(RequestReader.ofBody(body, releases)));
+    List<String> releases = RequestReader.releases(context);
+    answer(
+        context,
+        MediaType.negotiate(context),
+        () -> noSubscription(RequestReader.ofBody(body, releases)));
   }
 
-  private void answer(RoutingContext context, Supplier<GraphQlRequest> reading) {
-    MediaType type = MediaType.negotiate(context);
-    boolean mayLast = !HttpMethod.POST.equals(context.request().method());
-    boolean gzip = Gzip.isAccepted(context);
-    if (!questions.isReady()) {
-      throw Health.notReady();
-    }
-    workers
-        .run(
-            () -> {
-              if (context.response().closed()) {
-                throw new Refusal(ErrorCode.NOT_READY, "The client left while it waited.");
-              }
-              return reply(questions.execute(reading.get()), type, mayLast).encoded(gzip);
-            })
-        .onSuccess(reply -> reply.send(context.request()))
-        .onFailure(context::fail);
-  }
-
-  private static Reply reply(GraphQlAnswer answer, MediaType type, boolean mayLast) {
-    byte[] body = Json.write(answer.body());
-    Reply reply =
-        mayLast && answer.executed() && answer.errors().isEmpty()
-            ? Reply.lasting(type.header(), body)
-            : Reply.passing(Status.of(answer, type), type.header(), body);
-    return reply.with(HttpHeaders.VARY, VARY);
+  private void answer(RoutingContext context, MediaType type, Supplier<GraphQlRequest> reading) {
+    String rows = type == MediaType.CSV ? RequestReader.rows(context.queryParams()) : null;
+    answers.send(context, VARY, type, "graphql.csv", reading, rows);
   }
 
   private GraphQlRequest onlyQuery(GraphQlRequest request) {
-    OperationKind kind = questions.kindOf(request.query(), request.operationName());
+    OperationKind kind = answering.kindOf(request.query(), request.operationName());
     if (kind == OperationKind.MUTATION || kind == OperationKind.SUBSCRIPTION) {
       throw new Refusal(
               ErrorCode.METHOD_NOT_ALLOWED,
@@ -111,17 +97,10 @@ final class GraphQlEndpoint {
   }
 
   private GraphQlRequest noSubscription(GraphQlRequest request) {
-    if (questions.kindOf(request.query(), request.operationName()) == OperationKind.SUBSCRIPTION) {
+    if (answering.kindOf(request.query(), request.operationName()) == OperationKind.SUBSCRIPTION) {
       throw Refusal.badRequest(NO_SUBSCRIPTION).about("query", "a subscription", "a query");
     }
     return request;
-  }
-
-  /** The pins in the address and in the header. */
-  private static List<String> releases(RoutingContext context) {
-    List<String> releases = new ArrayList<>(context.queryParams().getAll(RequestReader.RELEASE));
-    releases.addAll(context.request().headers().getAll(RequestReader.RELEASE_HEADER));
-    return releases;
   }
 
   private static Refusal unsupported(String header, @Nullable String found, String allowed) {

@@ -10,10 +10,10 @@ final class Health {
 
   private static final String SECONDS_TO_TRY_AGAIN = "2";
 
-  private final Questions questions;
+  private final Answering answering;
 
-  Health(Questions questions) {
-    this.questions = questions;
+  Health(Answering answering) {
+    this.answering = answering;
   }
 
   void live(RoutingContext context) {
@@ -21,10 +21,10 @@ final class Health {
   }
 
   void ready(RoutingContext context) {
-    if (!questions.isReady()) {
+    if (!answering.isReady()) {
       throw notReady();
     }
-    say(context, questions.readiness());
+    say(context, answering.readiness());
   }
 
   static Refusal notReady() {

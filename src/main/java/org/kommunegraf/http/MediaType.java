@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
@@ -16,9 +17,13 @@ enum MediaType {
   /** What clients have always understood; its status says little, see {@link Status}. */
   JSON("application/json"),
   /** The type of the GraphQL-over-HTTP specification, whose status can be trusted. */
-  GRAPHQL_RESPONSE("application/graphql-response+json");
+  GRAPHQL_RESPONSE("application/graphql-response+json"),
+  /** The answer as a table; an error is JSON all the same. */
+  CSV("text/csv");
 
   private static final String CHARSET = "; charset=utf-8";
+  private static final String ALL =
+      Stream.of(values()).map(type -> type.name).collect(Collectors.joining(", "));
 
   private final String name;
 
@@ -56,15 +61,15 @@ enum MediaType {
             () ->
                 new Refusal(
                         ErrorCode.NOT_ACCEPTABLE,
-                        "None of the media types in the Accept header can be given; accept \""
-                            + JSON.name
-                            + "\" or \""
-                            + GRAPHQL_RESPONSE.name
-                            + "\".")
-                    .about(
-                        "Accept",
-                        context.request().getHeader("Accept"),
-                        JSON.name + ", " + GRAPHQL_RESPONSE.name));
+                        "None of the media types in the Accept header can be given; accept one of "
+                            + ALL
+                            + ".")
+                    .about("Accept", context.request().getHeader("Accept"), ALL));
+  }
+
+  /** The type of an error: what the client wants most, but no table. */
+  static MediaType ofError(RoutingContext context) {
+    return find(context).filter(type -> type != CSV).orElse(JSON);
   }
 
   /** As {@link #negotiate}; empty if the client accepts none. */
@@ -106,7 +111,8 @@ enum MediaType {
     if (type.equalsIgnoreCase(name)) {
       return 3;
     }
-    return type.equalsIgnoreCase("application/*") ? 2 : type.equals("*/*") ? 1 : 0;
+    String family = name.substring(0, name.indexOf('/')) + "/*";
+    return type.equalsIgnoreCase(family) ? 2 : type.equals("*/*") ? 1 : 0;
   }
 
   static boolean isUtf8(@Nullable String charset) {

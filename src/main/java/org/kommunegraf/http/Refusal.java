@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.graphql.RefusedRequest;
 
 /**
  * A request that is not answered. The message is a sentence for the person who wrote the client:
@@ -36,6 +37,11 @@ final class Refusal extends RuntimeException {
     this.status = status;
   }
 
+  static Refusal of(RefusedRequest refused) {
+    return new Refusal(refused.code(), String.valueOf(refused.getMessage()))
+        .about(refused.argument(), refused.found(), refused.allowed());
+  }
+
   static Refusal badRequest(String sentence) {
     return new Refusal(ErrorCode.BAD_REQUEST, sentence);
   }
@@ -46,7 +52,8 @@ final class Refusal extends RuntimeException {
         Status.NOT_FOUND,
         "There is nothing at "
             + request.path()
-            + "; the workbench is at /, GraphQL at /graphql, the schema at /schema.graphqls.");
+            + "; the workbench is at /, GraphQL at /graphql, the kept questions at /questions, the schema at"
+            + " /schema.graphqls.");
   }
 
   /**

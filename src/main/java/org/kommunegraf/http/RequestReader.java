@@ -1,6 +1,8 @@
 package org.kommunegraf.http;
 
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ final class RequestReader {
 
   /** The URL parameter, the key in {@code extensions}, and what errors call it. */
   static final String RELEASE = "release";
+
+  /** The URL parameter that lays out a table. */
+  static final String ROWS = "rows";
 
   static final String RELEASE_HEADER = "Kommunegraf-Release";
 
@@ -77,6 +82,28 @@ final class RequestReader {
               : Json.read(json, "The URL parameter \"" + key + "\""));
     }
     return reader.request();
+  }
+
+  /** The pins in the address and in the header. */
+  static List<String> releases(RoutingContext context) {
+    List<String> releases = new ArrayList<>(context.queryParams().getAll(RELEASE));
+    releases.addAll(context.request().headers().getAll(RELEASE_HEADER));
+    return releases;
+  }
+
+  /**
+   * The one release among the pins; null for none.
+   *
+   * @throws Refusal if there are several
+   */
+  static @Nullable String release(List<String> releases) {
+    return new RequestReader(releases).release();
+  }
+
+  /** The list that is to make the rows of a table; null for the one that the rule chooses. */
+  static @Nullable String rows(MultiMap address) {
+    String rows = only(address, ROWS);
+    return rows == null || rows.isEmpty() ? null : rows;
   }
 
   private static @Nullable String only(MultiMap address, String key) {

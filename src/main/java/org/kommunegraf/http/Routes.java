@@ -8,13 +8,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.questions.KeptQuestions;
 
 /** Every address of the server, on one page. */
 final class Routes {
 
   private static final String READ = "GET, HEAD, OPTIONS";
   private static final String READ_AND_POST = "GET, HEAD, POST, OPTIONS";
+
+  private static final String MAIN_QUESTION = "main-question";
 
   private final Router router;
 
@@ -23,14 +27,17 @@ final class Routes {
   }
 
   /** Makes the pages that never change, which blocks. */
-  static Router create(Vertx vertx, ListenAddress address, Questions questions, Workers workers) {
+  static Router create(Vertx vertx, ListenAddress address, Answering answering, Workers workers) {
     Routes routes = new Routes(Router.router(vertx));
     CrossOrigin others = new CrossOrigin(address);
     routes.around(new HostCheck(address));
-    routes.graphQl(new GraphQlEndpoint(questions, workers), others);
-    routes.schema(questions.schemaText(), others);
-    routes.workbench(new Workbench(workers));
-    routes.health(new Health(questions));
+    Answers answers = new Answers(answering, workers);
+    routes.graphQl(new GraphQlEndpoint(answering, answers), others);
+    KeptQuestions questions = KeptQuestions.load();
+    routes.questions(new QuestionsEndpoint(questions, answers), others);
+    routes.schema(answering.schemaText(), others);
+    routes.workbench(new Workbench(workers, questions.get(MAIN_QUESTION).graphql()));
+    routes.health(new Health(answering));
     routes
         .router
         .route()
@@ -56,6 +63,19 @@ final class Routes {
         .handler(BodyHandler.create(false).setBodyLimit(WebServer.MOST_BODY))
         .handler(endpoint::post);
     refuseOtherMethods("/graphql", READ_AND_POST);
+    router.route("/graphql.csv").handler(others::permit);
+    read("/graphql.csv", endpoint::getTable);
+    refuseOtherMethods("/graphql.csv", READ);
+  }
+
+  private void questions(QuestionsEndpoint questions, CrossOrigin others) {
+    for (String path : List.of("/questions", "/questions/:" + QuestionsEndpoint.NAME)) {
+      router.route(path).handler(others::permit);
+    }
+    read("/questions", questions::list);
+    refuseOtherMethods("/questions", READ);
+    read("/questions/:" + QuestionsEndpoint.NAME, questions::one);
+    refuseOtherMethods("/questions/:" + QuestionsEndpoint.NAME, READ);
   }
 
   /**

@@ -31,7 +31,7 @@ final class Status {
           ANSWER_TOO_LARGE,
           BAD_REQUEST ->
           400;
-      case RELEASE_NOT_AVAILABLE -> 404;
+      case RELEASE_NOT_AVAILABLE, QUESTION_NOT_FOUND -> 404;
       case METHOD_NOT_ALLOWED -> 405;
       case NOT_ACCEPTABLE -> 406;
       case REQUEST_TOO_LARGE -> 413;
@@ -51,7 +51,7 @@ final class Status {
       return OK;
     }
     ErrorCode code = answer.errors().get(0);
-    return type == MediaType.GRAPHQL_RESPONSE || !isOfGraphQl(code) ? of(code) : OK;
+    return type == MediaType.JSON && isOfGraphQl(code) ? OK : of(code);
   }
 
   private static boolean isOfGraphQl(ErrorCode code) {
@@ -74,6 +74,7 @@ final class Status {
           NOT_ACCEPTABLE,
           UNSUPPORTED_MEDIA_TYPE,
           REQUEST_TOO_LARGE,
+          QUESTION_NOT_FOUND,
           NOT_READY,
           INTERNAL_ERROR ->
           false;

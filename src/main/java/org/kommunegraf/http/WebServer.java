@@ -38,12 +38,12 @@ public final class WebServer {
    * @return the running server; fails with {@link AddressException} if the host or port cannot be
    *     used
    */
-  public static Future<WebServer> start(Vertx vertx, String host, int port, Questions questions) {
-    return start(vertx, host, port, questions, new Workers(vertx));
+  public static Future<WebServer> start(Vertx vertx, String host, int port, Answering answering) {
+    return start(vertx, host, port, answering, new Workers(vertx));
   }
 
   static Future<WebServer> start(
-      Vertx vertx, String host, int port, Questions questions, Workers workers) {
+      Vertx vertx, String host, int port, Answering answering, Workers workers) {
     HttpServer server =
         vertx.createHttpServer(options()).invalidRequestHandler(Failures::answerUnreadable);
     return vertx
@@ -51,7 +51,7 @@ public final class WebServer {
         .compose(
             address ->
                 vertx
-                    .executeBlocking(() -> Routes.create(vertx, address, questions, workers))
+                    .executeBlocking(() -> Routes.create(vertx, address, answering, workers))
                     .compose(
                         routes ->
                             listen(server.requestHandler(SecurityHeaders.before(routes)), address))

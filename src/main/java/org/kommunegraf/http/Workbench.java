@@ -61,8 +61,12 @@ final class Workbench {
   private final Reply page;
   private final Map<String, Reply> compressed = new ConcurrentHashMap<>();
 
-  /** Reads the page and the question, which blocks. */
-  Workbench(Workers workers) {
+  /**
+   * Reads the page, which blocks.
+   *
+   * @param query what visitors find there
+   */
+  Workbench(Workers workers, String query) {
     this.workers = workers;
     String html = text(FOLDER + "/index.html").replace(SETTINGS_MARK, SETTINGS);
     page = Reply.lasting("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
@@ -78,8 +82,7 @@ final class Workbench {
     prefilled =
         PATH
             + "/?query="
-            + URLEncoder.encode(text("main-question.graphql").strip(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+            + URLEncoder.encode(query.strip(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** Sends a visitor to the workbench with the main question in it. */

@@ -125,7 +125,7 @@ class CachingTest {
   void theSchemaIsShownAsText() {
     HttpResponse<String> response = exchange.get(SCHEMA);
 
-    assertThat(response.body()).isEqualTo(TableQuestions.SCHEMA);
+    assertThat(response.body()).isEqualTo(ScriptedAnswering.SCHEMA);
     assertThat(header(response, "Content-Type")).isEqualTo("text/plain; charset=utf-8");
   }
 }

@@ -27,14 +27,14 @@ final class Exchange implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int SECONDS = 20;
 
-  final TableQuestions questions = new TableQuestions();
+  final ScriptedAnswering answering = new ScriptedAnswering();
   private final Vertx vertx = Vertx.vertx();
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Exchange(String host, Function<Vertx, Workers> workers) {
-    this.server = await(WebServer.start(vertx, host, 0, questions, workers.apply(vertx)));
+    this.server = await(WebServer.start(vertx, host, 0, answering, workers.apply(vertx)));
   }
 
   static Exchange open() {
@@ -134,7 +134,7 @@ final class Exchange implements AutoCloseable {
 
   @Override
   public void close() {
-    questions.finish();
+    answering.finish();
     await(server.close());
     await(vertx.close());
   }

@@ -68,7 +68,23 @@ class GraphQlOverHttpTest {
           GET      | ~{ echo }                            | text/html          |                                          | 406 | OLD | NOT_ACCEPTABLE
           GET      | ~{ echo }                            | OLD;q=0            |                                          | 406 | OLD | NOT_ACCEPTABLE
           GET      | ~{ echo }                            | nonsense;;=,/      |                                          | 406 | OLD | NOT_ACCEPTABLE
-          POST     | /graphql                             | text/csv           | {"query": "{ echo }"}                    | 406 | OLD | NOT_ACCEPTABLE
+          POST     | /graphql                             | image/png          | {"query": "{ echo }"}                    | 406 | OLD | NOT_ACCEPTABLE
+
+          # A table; an error is JSON all the same, and its status can be trusted.
+          GET      | ~{ echo }                            | text/csv           |                                          | 200 | CSV |
+          GET      | ~{ echo }                            | text/*             |                                          | 200 | CSV |
+          GET      | ~{ echo }                            | text/csv;q=0.5, OLD |                                         | 200 | OLD |
+          POST     | /graphql                             | text/csv           | {"query": "{ echo }"}                    | 200 | CSV |
+          HEAD     | ~{ echo }                            | text/csv           |                                          | 200 | CSV |
+          GET      | /graphql.csv?query=%7Becho%7D        |                    |                                          | 200 | CSV |
+          GET      | /graphql.csv?query=%7Becho%7D        | text/html, */*;q=0.8 |                                        | 200 | CSV |
+          HEAD     | /graphql.csv?query=%7Becho%7D        |                    |                                          | 200 | CSV |
+          GET      | ~{ refused_SYNTAX_ERROR }            | text/csv           |                                          | 400 | OLD | SYNTAX_ERROR
+          GET      | ~{ failed_TIMEOUT }                  | text/csv           |                                          | 503 | OLD | TIMEOUT
+          GET      | /graphql.csv?query=%7Bbroken%7D      |                    |                                          | 500 | OLD | INTERNAL_ERROR
+          GET      | /graphql.csv                         |                    |                                          | 400 | OLD | BAD_REQUEST
+          GET      | /graphql.csv?query=mutation%7Ba%7D   |                    |                                          | 405 | OLD | METHOD_NOT_ALLOWED
+          POST     | /graphql.csv                         |                    | {"query": "{ echo }"}                    | 405 | OLD | METHOD_NOT_ALLOWED
 
           # What GraphQL refuses is 200 in the old type, and what was carried out is 200 in both.
           GET      | ~{ refused_SYNTAX_ERROR }            | OLD                |                                          | 200 | OLD | SYNTAX_ERROR
@@ -134,10 +150,15 @@ class GraphQlOverHttpTest {
 
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(Exchange.header(response, "Content-Type"))
-        .isEqualTo((type.equals("NEW") ? NEW : OLD) + "; charset=utf-8");
+        .isEqualTo(
+            type.replace("CSV", "text/csv").replace("OLD", OLD).replace("NEW", NEW)
+                + "; charset=utf-8");
     if (code != null) {
       assertThat(Exchange.error(response).path("code").asString()).isEqualTo(code);
       assertThat(Exchange.header(response, "Cache-Control")).isEqualTo("no-store");
+    } else if (type.equals("CSV")) {
+      assertThat(Exchange.header(response, "Content-Disposition")).contains("graphql.csv");
+      assertThat(response.body()).matches("(?s)|\ufeffdata,rows\r\n.*\r\n");
     } else if (!method.equals("HEAD")) {
       assertThat(Exchange.json(response).has("data")).as(response.body()).isTrue();
     }

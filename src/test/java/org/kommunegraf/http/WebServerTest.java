@@ -83,7 +83,7 @@ class WebServerTest {
   @Test
   void healthTellsAliveFromReady() {
     try (Exchange exchange = Exchange.open()) {
-      exchange.questions.ready = false;
+      exchange.answering.ready = false;
 
       assertThat(exchange.get("/health/live").statusCode()).isEqualTo(200);
       for (HttpResponse<String> response :
@@ -92,7 +92,7 @@ class WebServerTest {
         assertThat(Exchange.error(response).path("code").asString()).isEqualTo("NOT_READY");
         assertThat(header(response, "Retry-After")).isNotEmpty();
       }
-      exchange.questions.ready = true;
+      exchange.answering.ready = true;
       assertThat(exchange.get("/health/ready").body()).isEqualTo("{\"id\":\"release:7\"}");
       assertThat(exchange.ask("{ echo }").statusCode()).isEqualTo(200);
     }
@@ -104,7 +104,7 @@ class WebServerTest {
     try (Exchange exchange = Exchange.openSmall()) {
       List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
       asked.add(exchange.sendLater(exchange.request(SLOW)));
-      exchange.questions.started.await();
+      exchange.answering.started.await();
       for (int i = 0; i < 3; i++) {
         asked.add(exchange.sendLater(exchange.request(SLOW)));
       }
@@ -118,7 +118,7 @@ class WebServerTest {
       assertThat(header(refused, "Retry-After")).isEqualTo("1");
       assertThat(exchange.get("/health/live").statusCode()).isEqualTo(200);
 
-      exchange.questions.finish();
+      exchange.answering.finish();
 
       assertThat(asked.stream().map(each -> each.join().statusCode()).sorted())
           .containsExactly(200, 200, 503, 503);
@@ -130,14 +130,14 @@ class WebServerTest {
   void closingLetsRunningRequestsFinishAndTakesNoMore() throws Exception {
     try (Exchange exchange = Exchange.open()) {
       CompletableFuture<HttpResponse<String>> running = exchange.sendLater(exchange.request(SLOW));
-      exchange.questions.started.await();
+      exchange.answering.started.await();
       Future<Void> closing = exchange.server().close();
 
       assertThatThrownBy(
               () -> exchange.sendLater(exchange.request("/health/live")).get(10, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class);
       assertThat(closing.isComplete()).isFalse();
-      exchange.questions.finish();
+      exchange.answering.finish();
       assertThat(running.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
       await(closing);
     }
@@ -156,6 +156,6 @@ class WebServerTest {
   }
 
   private static Future<WebServer> start(String host, int port) {
-    return WebServer.start(vertx, host, port, new TableQuestions());
+    return WebServer.start(vertx, host, port, new ScriptedAnswering());
   }
 }

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
-import org.kommunegraf.http.Questions;
+import org.kommunegraf.http.Answering;
 import org.kommunegraf.release.Release;
+import org.kommunegraf.table.TableAnswer;
 
 /** What the web server asks, answered from the release that is current. */
-final class ReleaseQuestions implements Questions {
+final class ReleaseAnswering implements Answering {
 
   private final AtomicReference<@Nullable Release> current = new AtomicReference<>();
   private final GraphQlEngine engine = new GraphQlEngine(this::release);
@@ -29,6 +30,11 @@ final class ReleaseQuestions implements Questions {
   @Override
   public GraphQlAnswer execute(GraphQlRequest request) {
     return engine.execute(request);
+  }
+
+  @Override
+  public TableAnswer table(GraphQlRequest request, @Nullable String rows) {
+    return TableAnswer.of(engine, request, rows);
   }
 
   @Override

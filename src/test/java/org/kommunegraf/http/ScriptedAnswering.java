@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.table.Cell;
+import org.kommunegraf.table.Table;
+import org.kommunegraf.table.TableAnswer;
 
 /**
  * Answers from a table, so that a test of HTTP says by its query what came of it.
@@ -25,7 +29,7 @@ import org.kommunegraf.graphql.GraphQlRequest;
  *   <tr><td>{@code { broken }}</td><td>an exception</td></tr>
  * </table>
  */
-final class TableQuestions implements Questions {
+final class ScriptedAnswering implements Answering {
 
   static final String SCHEMA =
       "# Nærmere beskrevet\n" + "type Query { echo: String }\n".repeat(100);
@@ -99,6 +103,20 @@ final class TableQuestions implements Questions {
       body.put("data", Map.of());
     }
     return new GraphQlAnswer(body, executed, List.of(code));
+  }
+
+  /** The answer in one cell. */
+  @Override
+  public TableAnswer table(GraphQlRequest request, @Nullable String rows) {
+    GraphQlAnswer answer = execute(request);
+    Table table =
+        new Table(
+            List.of("data", "rows"),
+            List.of(
+                List.of(
+                    new Cell(String.valueOf(answer.body().get("data")), false),
+                    new Cell(String.valueOf(rows), false))));
+    return new TableAnswer(answer, answer.errors().isEmpty() ? table : null);
   }
 
   @Override

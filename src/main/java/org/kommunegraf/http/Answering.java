@@ -4,12 +4,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.table.TableAnswer;
 
 /** What the HTTP layer asks. All of it may be called from several threads at once. */
-public interface Questions {
+public interface Answering {
 
   /** Carries out an operation; may take long, and is never called on an event loop. */
   GraphQlAnswer execute(GraphQlRequest request);
+
+  /**
+   * Carries out an operation and lays its answer out as a table; may take long, and is never called
+   * on an event loop.
+   *
+   * @param rows the path of the list that makes the rows; null for the one that the rule chooses
+   */
+  TableAnswer table(GraphQlRequest request, @Nullable String rows);
 
   /**
    * What kind of operation {@link #execute} would carry out. As costly as reading the text, so

@@ -1,0 +1,129 @@
+package org.kommunegraf.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.questions.KeptQuestions;
+import org.kommunegraf.questions.Question;
+import org.kommunegraf.questions.QuestionGroup;
+import org.kommunegraf.questions.VariableReader;
+
+/**
+ * {@code /questions}: the list; {@code /questions/NAME}: one with its GraphQL and Cypher; {@code
+ * /questions/NAME.json} and {@code .csv}: its answer, with its variables as URL parameters.
+ */
+final class QuestionsEndpoint {
+
+  /** What routes call the last part of the address. */
+  static final String NAME = "name";
+
+  private static final String PATH = "/questions";
+  private static final String JSON = ".json";
+  private static final String CSV = ".csv";
+  private static final String VARY = "Accept-Encoding, Origin";
+  private static final String VARY_OF_ANSWERS = VARY + ", " + RequestReader.RELEASE_HEADER;
+  private static final Set<String> RESERVED = Set.of(RequestReader.RELEASE, RequestReader.ROWS);
+
+  private final KeptQuestions questions;
+  private final Answers answers;
+  private final Reply list;
+
+  QuestionsEndpoint(KeptQuestions questions, Answers answers) {
+    this.questions = questions;
+    this.answers = answers;
+    this.list = list(questions);
+  }
+
+  private static Reply list(KeptQuestions questions) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    for (QuestionGroup group : questions.groups()) {
+      Map<String, Object> description = new LinkedHashMap<>();
+      description.put("title", group.title());
+      description.put(
+          "questions",
+          group.questions().stream()
+              .map(question -> linked(question, question.summary()))
+              .toList());
+      groups.add(description);
+    }
+    return lasting(Map.of("groups", groups), "</schema.graphqls>; rel=\"describedby\"");
+  }
+
+  private static Reply lasting(Object json, String link) {
+    return Reply.lasting(MediaType.JSON.header(), Json.write(json))
+        .with("Link", link)
+        .with(HttpHeaders.VARY, VARY)
+        .encoded(false);
+  }
+
+  private static Map<String, @Nullable Object> linked(
+      Question question, Map<String, @Nullable Object> parts) {
+    String address = PATH + "/" + question.name();
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", address);
+    links.put("json", address + JSON);
+    links.put("csv", address + CSV);
+    parts.put("links", links);
+    return parts;
+  }
+
+  void list(RoutingContext context) {
+    list.send(context.request());
+  }
+
+  /** Answers every address below the list. */
+  void one(RoutingContext context) {
+    String name = String.valueOf(context.pathParam(NAME));
+    if (name.endsWith(JSON)) {
+      answer(context, questions.get(without(name, JSON)), MediaType.GRAPHQL_RESPONSE);
+    } else if (name.endsWith(CSV)) {
+      answer(context, questions.get(without(name, CSV)), MediaType.CSV);
+    } else {
+      describe(context, questions.get(name));
+    }
+  }
+
+  private static String without(String name, String ending) {
+    return name.substring(0, name.length() - ending.length());
+  }
+
+  private static void describe(RoutingContext context, Question question) {
+    String answer = "<" + PATH + "/" + question.name();
+    lasting(
+            linked(question, question.description()),
+            "<"
+                + PATH
+                + ">; rel=\"collection\", "
+                + answer
+                + JSON
+                + ">; rel=\"alternate\"; type=\"application/json\", "
+                + answer
+                + CSV
+                + ">; rel=\"alternate\"; type=\"text/csv\"")
+        .send(context.request());
+  }
+
+  private void answer(RoutingContext context, Question question, MediaType type) {
+    MultiMap address = context.queryParams();
+    String asked = RequestReader.rows(address);
+    String rows = asked == null ? question.rows() : asked;
+    String release = RequestReader.release(RequestReader.releases(context));
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    address.names().stream()
+        .filter(name -> !RESERVED.contains(name))
+        .forEach(name -> texts.put(name, address.getAll(name)));
+    answers.send(
+        context,
+        VARY_OF_ANSWERS,
+        type,
+        question.name() + CSV,
+        () -> question.request(VariableReader.read(question, texts), release),
+        rows);
+  }
+}

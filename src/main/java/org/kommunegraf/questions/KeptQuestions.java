@@ -1,0 +1,46 @@
+package org.kommunegraf.questions;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kommunegraf.dataset.Suggestion;
+import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.graphql.RefusedRequest;
+
+/**
+ * All kept questions, in the order of {@code questions/index.yaml}.
+ *
+ * @param groups the groups in their order
+ */
+public record KeptQuestions(List<QuestionGroup> groups) {
+
+  /** Reads those that the program was built with. */
+  public static KeptQuestions load() {
+    return new KeptQuestions(IndexReader.read());
+  }
+
+  public Stream<Question> all() {
+    return groups.stream().flatMap(group -> group.questions().stream());
+  }
+
+  /**
+   * The question of a name.
+   *
+   * @throws RefusedRequest if there is none
+   */
+  public Question get(String name) {
+    return all()
+        .filter(question -> question.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  private RefusedRequest unknown(String name) {
+    List<String> names = all().map(Question::name).toList();
+    return new RefusedRequest(
+        ErrorCode.QUESTION_NOT_FOUND,
+        "There is no kept question \"" + name + "\"" + Suggestion.among(name, names) + ".",
+        "question",
+        name,
+        String.join(", ", names));
+  }
+}

@@ -1,0 +1,10 @@
+MATCH (d:CouncilDecision)
+OPTIONAL MATCH (d)-[:DECIDED_BY]->(b:Organisation)
+OPTIONAL MATCH (d)-[:IN_MUNICIPALITY]->(m:Municipality)
+RETURN d.id AS `councilDecisions.id`,
+       d.decided AS `councilDecisions.decided`,
+       b.id AS `councilDecisions.body.id`,
+       m.id AS `councilDecisions.municipality.id`,
+       COLLECT { MATCH (d)-[:CARRIED_OUT_BY]->(x) RETURN x.id } AS `councilDecisions.departments.id`,
+       COLLECT { MATCH (d)-[:USES_PAGE]->(x) RETURN x.id } AS `councilDecisions.pages.id`,
+       COLLECT { MATCH (d)<-[:GAP_ABOUT]-(x) RETURN x.id } AS `councilDecisions.gaps.id`

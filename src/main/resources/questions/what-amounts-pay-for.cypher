@@ -1,0 +1,8 @@
+MATCH (s:Spend)
+OPTIONAL MATCH (s)-[:HAS_COVERS]->(c:SpendCover)
+OPTIONAL MATCH (c)-[:COVERS]->(x)
+RETURN s.id AS `spends.id`,
+       s.amount_value AS `spends.amount.value`,
+       c.kind AS `spends.covers.kind`,
+       c.exhaustive AS `spends.covers.exhaustive`,
+       x.id AS `spends.covers.subject.id`

@@ -1,0 +1,8 @@
+MATCH (d:Document)
+OPTIONAL MATCH (d)-[:HAS_ROLES]->(r:Role)
+OPTIONAL MATCH (r)-[:ROLE_OF]->(a)
+RETURN d.id AS `documents.id`,
+       d.publisher AS `documents.publisher`,
+       d.published AS `documents.published`,
+       r.kind AS `documents.roles.kind`,
+       a.id AS `documents.roles.actor.id`

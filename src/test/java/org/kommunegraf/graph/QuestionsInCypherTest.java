@@ -1,0 +1,137 @@
+package org.kommunegraf.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.EnumValue;
+import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.RealData;
+import org.kommunegraf.graphql.GraphQlAnswer;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.questions.AnswerRows;
+import org.kommunegraf.questions.KeptQuestions;
+import org.kommunegraf.questions.Question;
+import org.kommunegraf.questions.Question.CypherGives;
+import org.kommunegraf.table.TableQuery;
+
+/**
+ * The Cypher of each kept question, over the stored graph, gives the same rows as its GraphQL, or
+ * the same facts where the graph keeps no such answer.
+ */
+class QuestionsInCypherTest {
+
+  private static final KeptQuestions QUESTIONS = KeptQuestions.load();
+
+  @TempDir private static Path folder;
+  private static Cypher cypher;
+  private static GraphQlEngine engine;
+
+  @BeforeAll
+  static void publish() {
+    cypher = EmbeddedStore.openCypher(folder);
+    new CypherStore(cypher).publish(RealData.entities(), Progress.SILENT);
+    engine = new GraphQlEngine(RealData::release);
+  }
+
+  @AfterAll
+  static void close() {
+    cypher.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bothLanguagesGiveTheSameRows() {
+    return QUESTIONS
+        .all()
+        .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question)));
+  }
+
+  @Test
+  void thereAreEnough() {
+    assertThat(QUESTIONS.all().count()).isGreaterThanOrEqualTo(24);
+    assertThat(QUESTIONS.all().filter(q -> q.cypherGives() == CypherGives.ROWS).count())
+        .isGreaterThanOrEqualTo(16);
+  }
+
+  private static void compare(Question question) throws IOException {
+    TableQuery query =
+        TableQuery.of(engine.schema(), question.request(Map.of(), null), question.rows())
+            .orElseThrow(() -> new AssertionError(answer(question)));
+    GraphQlAnswer answer = engine.execute(query.asked());
+    assertThat(answer.errors()).as(answer.body().toString()).isEmpty();
+
+    List<String> columns = new ArrayList<>();
+    List<List<String>> stored = new ArrayList<>();
+    cypher.read(
+        question.cypher(),
+        parameters(question),
+        row -> {
+          columns.clear();
+          columns.addAll(row.columns().keySet().stream().sorted().toList());
+          stored.add(
+              columns.stream().map(name -> AnswerRows.ofCypher(row.columns().get(name))).toList());
+        });
+    assertThat(stored).isNotEmpty();
+    assertThat(columns).anyMatch(name -> name.endsWith(".id"));
+
+    List<List<String>> answered =
+        AnswerRows.of(answer.body().get("data"), columns, query.rows().orElseThrow());
+    if (question.ordered()) {
+      assertThat(answered).as(columns.toString()).isEqualTo(stored);
+    } else {
+      assertThat(answered).as(columns.toString()).containsExactlyInAnyOrderElementsOf(stored);
+    }
+  }
+
+  private static String answer(Question question) {
+    return engine.execute(question.request(Map.of(), null)).body().toString();
+  }
+
+  private static Map<String, Object> parameters(Question question) {
+    OperationDefinition operation =
+        GraphQlEngine.parse(question.graphql())
+            .getFirstDefinitionOfType(OperationDefinition.class)
+            .orElseThrow();
+    Map<String, Object> parameters = new HashMap<>();
+    for (VariableDefinition variable : operation.getVariableDefinitions()) {
+      parameters.put(variable.getName(), plain(variable.getDefaultValue()));
+    }
+    return parameters;
+  }
+
+  private static @Nullable Object plain(@Nullable Value<?> value) {
+    if (value instanceof StringValue text) {
+      return text.getValue();
+    }
+    if (value instanceof EnumValue constant) {
+      return constant.getName();
+    }
+    if (value instanceof IntValue number) {
+      return number.getValue().longValueExact();
+    }
+    if (value instanceof BooleanValue bool) {
+      return bool.isValue();
+    }
+    return value instanceof ArrayValue items
+        ? items.getValues().stream().map(QuestionsInCypherTest::plain).toList()
+        : null;
+  }
+}
