@@ -1,5 +1,6 @@
 package org.kommunegraf;
 
+import org.kommunegraf.cli.AskCommand;
 import org.kommunegraf.cli.CheckCommand;
 import org.kommunegraf.cli.Console;
 import org.kommunegraf.cli.ImportCommand;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       CheckCommand.class,
       ImportCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      AskCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -2,12 +2,14 @@ package org.kommunegraf.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.kommunegraf.dataset.Problem;
 import org.kommunegraf.graph.StoreException;
+import org.kommunegraf.graphql.RefusedRequest;
 import org.kommunegraf.http.AddressException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,9 @@ public final class Console {
   /** The data has problems, which were listed. */
   static final int PROBLEMS = 1;
 
+  /** The command line is wrong. */
+  static final int MISUSED = 2;
+
   /** Something outside the program is in the way. */
   static final int OUTSIDE = 3;
 
@@ -34,6 +39,12 @@ public final class Console {
   /** A line of the answer. {@code @|bold …|@} marks colours. */
   static void say(String line) {
     System.out.println(Ansi.AUTO.string(line));
+    System.out.flush();
+  }
+
+  /** An answer as it is, whatever the terminal's encoding. */
+  static void write(String answer) {
+    System.out.writeBytes(answer.getBytes(StandardCharsets.UTF_8));
     System.out.flush();
   }
 
@@ -92,6 +103,14 @@ public final class Console {
     if (failure instanceof StoreException || failure instanceof AddressException) {
       note(String.valueOf(failure.getMessage()));
       return OUTSIDE;
+    }
+    if (failure instanceof RefusedRequest) {
+      note(String.valueOf(failure.getMessage()));
+      return MISUSED;
+    }
+    if (failure instanceof UnansweredException unanswered) {
+      note(String.valueOf(failure.getMessage()));
+      return unanswered.exitCode();
     }
     if (failure instanceof IOException) {
       note(

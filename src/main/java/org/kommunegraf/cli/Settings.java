@@ -1,6 +1,7 @@
 package org.kommunegraf.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
@@ -31,6 +32,17 @@ final class Settings {
         description =
             "The folder of the embedded Neo4j store; it is made when it is missing. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_STORE")
     Path folder = Path.of("store");
+  }
+
+  /** A server that runs somewhere. */
+  static final class Remote {
+    @Option(
+        names = "--url",
+        paramLabel = "URL",
+        defaultValue = "${env:KOMMUNEGRAF_URL}",
+        description =
+            "The address of a running server to ask, such as http://127.0.0.1:8080/. Without it: the server that runs on the store or, when there is none, the store itself; environment: KOMMUNEGRAF_URL")
+    @Nullable String url;
   }
 
   /** Where the server listens. */

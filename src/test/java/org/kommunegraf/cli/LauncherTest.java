@@ -55,6 +55,13 @@ class LauncherTest {
           serve --port x                         | 2 | Invalid value for option '--port'
           verify                                 | 2 | Missing required option: '--sources=FOLDER'
           verify --sources nowhere               | 3 | There is no folder nowhere. Name the right one with --sources.
+          ask                                    | 0 | main-question: Which campaigns serve
+          ask main-qestion                       | 2 | did you mean "main-question"?
+          ask main-question --store nowhere      | 3 | There is no store in nowhere.
+          ask main-question --url http://127.0.0.1:1 | 3 | cannot be asked: there is no connection.
+          ask main-question --url nonsense       | 2 | "nonsense" is no address of a server
+          ask main-question --var x              | 2 | "x" is no variable; write --var name=value.
+          ask main-question --format xml         | 2 | Invalid value for option '--format'
           import nowhere                         | 3 | There is no file or folder nowhere.
           --help                                 | 0 | Exit codes
           serve --help                           | 0 | KOMMUNEGRAF_PORT
@@ -95,6 +102,15 @@ class LauncherTest {
       assertThat(ask(address, "{ campaigns { nodes { name cost { amount { value } } } } }"))
           .contains("36979.00");
 
+      for (String[] command : commandsThatAsk()) {
+        Ended asked = run(Map.of("KOMMUNEGRAF_STORE", store), command);
+        assertThat(asked.code()).as(asked.toString()).isZero();
+        assertThat(asked.out()).as(String.join(" ", command)).isNotBlank();
+        assertThat(asked.err()).isEmpty();
+      }
+      Ended csv = run(Map.of(), "ask", "main-question", "--format", "csv", "--url", address);
+      assertThat(csv.out()).startsWith("\ufeffcouncilDecisions.name,").contains("23487.29");
+
       Ended second = run(Map.of("KOMMUNEGRAF_STORE", store), "serve", "--port", "0");
       assertThat(second.code()).isEqualTo(3);
       assertThat(second.err()).contains("is in use by another process").doesNotContain("\tat ");
@@ -109,9 +125,25 @@ class LauncherTest {
     } finally {
       server.destroyForcibly();
     }
+    Ended alone =
+        run(Map.of("KOMMUNEGRAF_STORE", store), "ask", "stated-zeros", "--format", "json");
+    assertThat(alone.code()).as(alone.toString()).isZero();
+    assertThat(alone.out()).contains("\"value\" : \"0.00\"");
     Ended again = run(Map.of("KOMMUNEGRAF_STORE", store), "import", "data/aarhus-2019");
     assertThat(again.code()).as(again.toString()).isZero();
     assertThat(again.out()).contains("Nothing would change");
+  }
+
+  /** Those of the README. */
+  private static List<String[]> commandsThatAsk() throws IOException {
+    List<String[]> commands =
+        Files.readString(Path.of("README.md"))
+            .lines()
+            .filter(line -> line.startsWith("./kommunegraf ask"))
+            .map(line -> line.replaceFirst("\\s*#.*", "").replace("./kommunegraf ", "").split(" "))
+            .toList();
+    assertThat(commands).isNotEmpty();
+    return commands;
   }
 
   @Test

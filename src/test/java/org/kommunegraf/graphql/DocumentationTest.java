@@ -63,7 +63,7 @@ class DocumentationTest {
   @Test
   void theReadmeHasEverySetting() {
     String readme = read(Path.of("README.md"));
-    for (String setting : List.of("data", "store", "host", "port")) {
+    for (String setting : List.of("data", "store", "host", "port", "url")) {
       assertThat(readme)
           .contains("--" + setting)
           .contains("KOMMUNEGRAF_" + setting.toUpperCase(java.util.Locale.ROOT));

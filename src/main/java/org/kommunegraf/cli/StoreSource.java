@@ -1,0 +1,95 @@
+package org.kommunegraf.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graphql.GraphQlAnswer;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.questions.KeptQuestions;
+import org.kommunegraf.questions.Question;
+import org.kommunegraf.questions.VariableReader;
+import org.kommunegraf.release.Release;
+import org.kommunegraf.table.Csv;
+import org.kommunegraf.table.Table;
+import org.kommunegraf.table.TableAnswer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers from the published release of a store that no server holds. */
+final class StoreSource implements AnswerSource {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final KeptQuestions questions;
+  private final GraphQlEngine engine;
+
+  private StoreSource(KeptQuestions questions, GraphQlEngine engine) {
+    this.questions = questions;
+    this.engine = engine;
+  }
+
+  /**
+   * Reads the release; the store is free again when this returns.
+   *
+   * @throws UnansweredException if nothing was published there
+   */
+  static StoreSource open(Path folder, KeptQuestions questions) {
+    if (!Files.isDirectory(folder)) {
+      throw nothing("There is no store in " + folder);
+    }
+    try (GraphStore store = EmbeddedStore.open(folder)) {
+      Release release =
+          Release.load(store).orElseThrow(() -> nothing("The store in " + folder + " is empty"));
+      return new StoreSource(questions, new GraphQlEngine(() -> release));
+    }
+  }
+
+  private static UnansweredException nothing(String what) {
+    return new UnansweredException(
+        Console.OUTSIDE,
+        what
+            + ". Run \"kommunegraf serve\" or \"kommunegraf import data\" once, name another store"
+            + " with --store, or a running server with --url.");
+  }
+
+  @Override
+  public String json(Asked asked) {
+    GraphQlAnswer answer = engine.execute(request(asked));
+    refuse(answer);
+    return JSON.writeValueAsString(answer.body());
+  }
+
+  @Override
+  public String csv(Asked asked) {
+    String rows = asked.rows() == null ? questions.get(asked.name()).rows() : asked.rows();
+    TableAnswer answer = TableAnswer.of(engine, request(asked), rows);
+    refuse(answer.answer());
+    Table table = answer.table();
+    if (table == null) {
+      throw new IllegalStateException("an answer without errors is a table");
+    }
+    return Csv.text(table);
+  }
+
+  private GraphQlRequest request(Asked asked) {
+    Question question = questions.get(asked.name());
+    return question.request(VariableReader.read(question, asked.variables()), null);
+  }
+
+  private static void refuse(GraphQlAnswer answer) {
+    if (!answer.errors().isEmpty() && answer.body().get("errors") instanceof List<?> errors) {
+      throw new UnansweredException(
+          Console.MISUSED,
+          errors.stream()
+              .map(error -> String.valueOf(((Map<?, ?>) error).get("message")))
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  @Override
+  public void close() {}
+}
