@@ -1,5 +1,7 @@
 package org.kommunegraf.graphql;
 
+import static java.util.Map.entry;
+
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
@@ -46,20 +48,20 @@ final class FieldBinding {
 
   /** Types of the schema whose values are records of our own that no entity holds. */
   private static final Map<String, Class<? extends Record>> VIEWS =
-      Map.of(
-          "Label", Label.class,
-          "Caveat", Caveat.class,
-          "SpendTotal", SpendTotal.class,
-          "DerivedFigure", DerivedFigure.class,
-          "Comparability", Comparability.class,
-          "Coverage", Coverage.class,
-          "EntityCount", EntityCount.class,
-          "PageInfo", Connection.PageInfo.class,
-          "SearchConnection", SearchConnection.class,
-          "SearchEdge", SearchConnection.Edge.class,
-          "SearchFacet", Facet.class,
-          "Highlight", Highlight.class,
-          "TextRange", TextRange.class);
+      Map.ofEntries(
+          entry("Label", Label.class),
+          entry("Caveat", Caveat.class),
+          entry("SpendTotal", SpendTotal.class),
+          entry("DerivedFigure", DerivedFigure.class),
+          entry("Comparability", Comparability.class),
+          entry("Coverage", Coverage.class),
+          entry("EntityCount", EntityCount.class),
+          entry("PageInfo", Connection.PageInfo.class),
+          entry("SearchConnection", SearchConnection.class),
+          entry("SearchEdge", SearchConnection.Edge.class),
+          entry("SearchFacet", Facet.class),
+          entry("Highlight", Highlight.class),
+          entry("TextRange", TextRange.class));
 
   private static final String MODEL = Entity.class.getPackageName();
 
