@@ -17,6 +17,7 @@ import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.query.Collation;
 import org.kommunegraf.query.Label;
 import org.kommunegraf.query.Order;
+import org.kommunegraf.query.OrderDirection;
 import org.kommunegraf.query.OrderKey;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;

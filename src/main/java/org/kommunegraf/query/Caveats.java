@@ -64,8 +64,17 @@ public final class Caveats {
    * it about.
    */
   public static List<Caveat> of(Release release, Collection<? extends Entity> entities) {
+    return of(release, entities, List.of());
+  }
+
+  /** A caveat that an entity brings about in one place only, such as in a group of spends. */
+  record Extra(CaveatKind kind, Entity entity, String field) {}
+
+  static List<Caveat> of(
+      Release release, Collection<? extends Entity> entities, List<Extra> extras) {
     Caveats caveats = new Caveats(release);
     entities.forEach(caveats::add);
+    extras.forEach(extra -> caveats.noteIf(true, extra.kind(), extra.entity(), extra.field()));
     List<Caveat> list = new ArrayList<>();
     caveats.about.forEach(
         (kind, who) ->

@@ -114,10 +114,25 @@ public final class Inclusion {
       return release.follow(spend.municipality());
     }
     Department payer = release.follow(spend.payer());
-    while (payer != null && payer.municipality() == null) {
-      payer = release.follow(payer.parent());
+    return payer == null ? null : municipalityOf(release, payer);
+  }
+
+  /** The municipality that a department, or one above it, states. */
+  static @Nullable Municipality municipalityOf(Release release, Department department) {
+    Department stating = department;
+    while (stating != null && stating.municipality() == null) {
+      stating = release.follow(stating.parent());
     }
-    return payer == null ? null : release.follow(payer.municipality());
+    return stating == null ? null : release.follow(stating.municipality());
+  }
+
+  /** The department that a unit is in the end a unit of; the department itself if it is no unit. */
+  static Department topOf(Release release, Department department) {
+    Department top = department;
+    for (Department above = top; above != null; above = release.follow(above.parent())) {
+      top = above;
+    }
+    return top;
   }
 
   private static <T extends Entity> List<T> referring(

@@ -18,6 +18,7 @@ public final class QueryException extends RuntimeException {
     CURRENCY_REQUIRED,
     BAD_VALUE,
     QUERY_TOO_LARGE,
+    RATE_MISSING,
     ANSWER_TOO_LARGE,
     TIMEOUT
   }

@@ -14,6 +14,12 @@ import org.kommunegraf.model.Spend;
  * @param spendCount how many spends are counted
  * @param unstatedCount how many of them have no stated amount
  * @param spends the counted spends, by id
+ * @param amounts with which amounts they are counted
  */
 public record SpendTotal(
-    Currency currency, Money amount, int spendCount, int unstatedCount, List<Spend> spends) {}
+    Currency currency,
+    Money amount,
+    int spendCount,
+    int unstatedCount,
+    List<Spend> spends,
+    Amounts amounts) {}

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +28,11 @@ import org.kommunegraf.release.Release;
 public final class Totals {
 
   private final Release release;
+  private final Amounts amounts;
 
-  private Totals(Release release) {
+  private Totals(Release release, Amounts amounts) {
     this.release = release;
+    this.amounts = amounts;
   }
 
   /**
@@ -38,20 +40,44 @@ public final class Totals {
    * municipalities, has one.
    */
   public static List<SpendTotal> of(Release release, Collection<Spend> spends) {
-    return new Totals(release).totals(spends);
+    return of(release, spends, Amounts.STATED);
+  }
+
+  /** The totals of some spends, each with an amount that is not the stated one. */
+  static List<SpendTotal> of(Release release, Collection<Spend> spends, Amounts amounts) {
+    return new Totals(release, amounts).totals(spends);
+  }
+
+  /** The currencies that the totals of some counted spends are in. */
+  static Set<Currency> currencies(Release release, Collection<Spend> counted, Amounts amounts) {
+    return new Totals(release, amounts).currencies(counted);
   }
 
   /** What the same municipalities spent in the currency of a total that it does not count. */
   public static Money outside(Release release, SpendTotal total) {
-    Totals totals = new Totals(release);
-    return Sum.of(total.currency(), amounts(totals.outside(total.currency(), total.spends())));
+    Totals totals = new Totals(release, total.amounts());
+    return Sum.of(
+        total.currency(), totals.amountsOf(totals.outside(total.currency(), total.spends())));
+  }
+
+  /** What one must know of the spends of a total. A converted amount is about. */
+  public static List<Caveat> caveats(Release release, SpendTotal total) {
+    return Caveats.of(release, total.spends(), estimated(total.spends(), total.amounts()));
+  }
+
+  /** A converted amount is about, although its source states it exactly. */
+  static List<Caveats.Extra> estimated(Collection<Spend> spends, Amounts amounts) {
+    return spends.stream()
+        .filter(spend -> isApproximate(amounts.of(spend)) && !isApproximate(spend.amount()))
+        .map(spend -> new Caveats.Extra(CaveatKind.APPROXIMATE, spend, "amount"))
+        .toList();
   }
 
   /**
    * Each spend once, by id, without those contained in another of them and without planned money.
    */
   public static Collection<Spend> counted(Release release, Collection<Spend> spends) {
-    return new Totals(release).counted(spends);
+    return new Totals(release, Amounts.STATED).counted(spends);
   }
 
   private List<SpendTotal> totals(Collection<Spend> spends) {
@@ -63,13 +89,13 @@ public final class Totals {
     return totals;
   }
 
-  /**
-   * Each spend once, by id, without those contained in another of them and without planned money.
-   */
   private Collection<Spend> counted(Collection<Spend> spends) {
-    Map<String, Spend> once = new TreeMap<>();
+    Map<String, Spend> once = new LinkedHashMap<>();
     spends.stream().filter(Totals::isSpent).forEach(spend -> once.put(spend.id(), spend));
-    return once.values().stream().filter(spend -> !isInside(spend, once.keySet())).toList();
+    return once.values().stream()
+        .filter(spend -> !isInside(spend, once.keySet()))
+        .sorted(Comparator.comparing(Spend::id))
+        .toList();
   }
 
   private static boolean isSpent(Spend spend) {
@@ -89,35 +115,42 @@ public final class Totals {
     return currencies.isEmpty() ? currenciesOf(ofSameMunicipalities(counted)) : currencies;
   }
 
-  private static Set<Currency> currenciesOf(Stream<Spend> spends) {
+  private Set<Currency> currenciesOf(Stream<Spend> spends) {
     return spends
-        .map(Spend::amount)
+        .map(amounts::of)
         .filter(Objects::nonNull)
         .map(Money::currency)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Currency.class)));
   }
 
   private SpendTotal total(Currency currency, Collection<Spend> counted) {
-    List<Spend> spends = counted.stream().filter(mayBeIn(currency)).toList();
-    int unstated = (int) spends.stream().filter(spend -> isUnstated(spend.amount())).count();
+    List<Spend> spends = counted.stream().filter(mayBeIn(currency, amounts)).toList();
+    int unstated = (int) spends.stream().filter(spend -> isUnstated(amounts.of(spend))).count();
     return new SpendTotal(
-        currency, Sum.of(currency, amounts(spends)), spends.size(), unstated, spends);
+        currency, Sum.of(currency, amountsOf(spends)), spends.size(), unstated, spends, amounts);
   }
 
-  private static boolean isUnstated(@Nullable Money amount) {
+  private static boolean isApproximate(@Nullable Money amount) {
+    return amount != null && amount.approximate();
+  }
+
+  static boolean isUnstated(@Nullable Money amount) {
     return amount == null || (amount.min() == null && amount.max() == null);
   }
 
   /** A spend without an amount may be in any currency, so every total must say that it is there. */
-  private static Predicate<Spend> mayBeIn(Currency currency) {
-    return spend -> spend.amount() == null || spend.amount().currency() == currency;
+  static Predicate<Spend> mayBeIn(Currency currency, Amounts amounts) {
+    return spend -> {
+      Money amount = amounts.of(spend);
+      return amount == null || amount.currency() == currency;
+    };
   }
 
   private Collection<Spend> outside(Currency currency, List<Spend> spends) {
     Set<String> within = spends.stream().map(Spend::id).collect(Collectors.toSet());
     List<Spend> others =
         ofSameMunicipalities(spends)
-            .filter(mayBeIn(currency))
+            .filter(mayBeIn(currency, amounts))
             .filter(spend -> !within.contains(spend.id()) && !isInside(spend, within))
             .toList();
     return counted(others);
@@ -132,9 +165,9 @@ public final class Totals {
         .flatMap(municipality -> Inclusion.spendsOf(release, municipality).stream());
   }
 
-  private static List<@Nullable Money> amounts(Collection<Spend> spends) {
-    List<@Nullable Money> amounts = new ArrayList<>();
-    spends.forEach(spend -> amounts.add(spend.amount()));
-    return amounts;
+  private List<@Nullable Money> amountsOf(Collection<Spend> spends) {
+    List<@Nullable Money> list = new ArrayList<>();
+    spends.forEach(spend -> list.add(amounts.of(spend)));
+    return list;
   }
 }

@@ -1,8 +1,10 @@
 package org.kommunegraf.query;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Basis;
@@ -11,11 +13,15 @@ import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.ExchangeRate;
 import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.PartialDate;
+import org.kommunegraf.model.Period;
+import org.kommunegraf.model.Platform;
 import org.kommunegraf.model.PlatformScope;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
@@ -74,16 +80,25 @@ final class SmallWorld {
    * Adds a spend, written as {@code key amount payer campaign… <larger}: {@code a 10 unit x y},
    * {@code b 5..7.50 department}, {@code c ? town}, {@code d 3 unit <a}. Amounts are in DKK unless
    * a currency follows: {@code 10EUR}; {@code ~10} is about, {@code >10} more than, {@code <=10} at
-   * most, {@code 10!} a target.
+   * most, {@code 10!} a target. {@code @f+i} names platforms, {@code #2018..2019} a period, which
+   * may be open: {@code #2018..}.
    */
   SmallWorld spend(String line) {
     String[] words = line.split(" ");
-    boolean ofTown = !words[2].equals("unit") && !words[2].equals("department");
+    boolean ofTown = entities.stream().noneMatch(e -> e.id().equals("department:" + words[2]));
     List<Ref<Campaign>> campaigns = new ArrayList<>();
     Ref<Spend> larger = null;
+    List<Ref<Platform>> platforms = new ArrayList<>();
+    Period period = null;
     for (int i = 3; i < words.length; i++) {
       if (words[i].startsWith("<")) {
         larger = new Ref<>("spend:" + words[i].substring(1));
+      } else if (words[i].startsWith("@")) {
+        for (String key : words[i].substring(1).split("\\+")) {
+          platforms.add(new Ref<>("platform:" + key));
+        }
+      } else if (words[i].startsWith("#")) {
+        period = period(words[i].substring(1));
       } else {
         campaigns.add(new Ref<>("campaign:" + words[i]));
       }
@@ -92,19 +107,49 @@ final class SmallWorld {
         new Spend(
             identity("spend:" + words[0]),
             money(words[1]),
-            null,
+            period,
             ofTown ? new Ref<>("municipality:" + words[2]) : null,
             ofTown ? null : new Ref<>("department:" + words[2]),
             null,
             List.of(),
-            List.of(),
-            PlatformScope.NOT_NAMED,
+            platforms,
+            platforms.isEmpty() ? PlatformScope.NOT_NAMED : PlatformScope.NAMED,
             campaigns,
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             larger));
+    return this;
+  }
+
+  private static Period period(String text) {
+    int dots = text.indexOf("..");
+    String start = text.substring(0, dots);
+    String end = text.substring(dots + 2);
+    return new Period(
+        text,
+        start.isEmpty() ? null : new PartialDate(start),
+        end.isEmpty() ? null : new PartialDate(end));
+  }
+
+  SmallWorld platform(String key, LocalName... names) {
+    entities.add(
+        new Platform(identity("platform:" + key), names.length == 0 ? names(key) : List.of(names)));
+    return this;
+  }
+
+  /** Adds a yearly mean rate, written as {@code DKK 2019 7.50}. */
+  SmallWorld rate(String line) {
+    String[] words = line.split(" ");
+    entities.add(
+        new ExchangeRate(
+            identity("exchange-rate:" + words[0].toLowerCase(Locale.ROOT) + "/" + words[1]),
+            Currency.valueOf(words[0]),
+            Integer.parseInt(words[1]),
+            new BigDecimal(words[2]),
+            null,
+            false));
     return this;
   }
 
@@ -166,7 +211,7 @@ final class SmallWorld {
   }
 
   private static long minor(String number) {
-    return new java.math.BigDecimal(number).movePointRight(2).longValueExact();
+    return new BigDecimal(number).movePointRight(2).longValueExact();
   }
 
   private static Identity identity(String id) {

@@ -1,7 +1,7 @@
-package org.kommunegraf.graphql;
+package org.kommunegraf.query;
 
 /** Which end of a list comes first. What is not stated comes last in both. */
-enum OrderDirection {
+public enum OrderDirection {
   ASC,
   DESC
 }

@@ -1,0 +1,132 @@
+package org.kommunegraf.query.derive;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Comparator;
+import org.kommunegraf.model.Figure;
+import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.query.Bounds;
+import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.CaveatKind;
+import org.kommunegraf.query.DerivedFigure;
+import org.kommunegraf.query.SpendGroup;
+import org.kommunegraf.release.Release;
+
+/**
+ * What part of all money of its currency a group has, in percent. It is least when what is shared
+ * went elsewhere and everything else was as much as it can be, and greatest the other way round.
+ *
+ * @param own the money that is the group's alone
+ * @param perhaps the money that it shares, or that may belong to it
+ * @param others all other money
+ */
+public record GroupShare(Bounds own, Bounds perhaps, Bounds others) {
+
+  static GroupShare of(SpendGroup group) {
+    Bounds perhaps = group.joint().plus(group.open());
+    return new GroupShare(
+        group.own(), perhaps, group.all().sum().minus(group.own()).minus(perhaps));
+  }
+
+  /** One amount beside another. */
+  private record Parts(long part, long rest) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    static final Parts NOTHING = new Parts(0, 1);
+    static final Parts EVERYTHING = new Parts(1, 0);
+
+    BigDecimal percent(RoundingMode rounding) {
+      BigDecimal whole = BigDecimal.valueOf(part).add(BigDecimal.valueOf(rest));
+      return Quotient.divide(BigDecimal.valueOf(part).multiply(HUNDRED), whole, rounding);
+    }
+  }
+
+  private Parts least() {
+    Bounds rest = perhaps.plus(others);
+    if (rest.isZero()) {
+      return Parts.EVERYTHING;
+    }
+    return own.min() == 0 || rest.unbounded() > 0
+        ? Parts.NOTHING
+        : new Parts(own.min(), rest.max());
+  }
+
+  private Parts most() {
+    Bounds mine = own.plus(perhaps);
+    if (mine.isZero()) {
+      return Parts.NOTHING;
+    }
+    return others.min() == 0 || mine.unbounded() > 0
+        ? Parts.EVERYTHING
+        : new Parts(mine.max(), others.min());
+  }
+
+  /**
+   * The share of a group as a derived figure; without bounds and with a reason where nothing was
+   * spent.
+   */
+  public static DerivedFigure of(Release release, SpendGroup group) {
+    List<Caveat> caveats = group.caveats(release);
+    boolean nothing = group.all().sum().isZero();
+    GroupShare share = of(group);
+    BigDecimal min = nothing ? null : share.least().percent(RoundingMode.FLOOR);
+    BigDecimal max = nothing ? null : share.most().percent(RoundingMode.CEILING);
+    BigDecimal value = null;
+    if (share.least().equals(share.most()) && !nothing) {
+      value = share.least().percent(RoundingMode.HALF_EVEN);
+    }
+    return new DerivedFigure(
+        value,
+        value == null ? min : value,
+        value == null ? max : value,
+        value == null ? Figure.comparatorOf(min, max) : Comparator.EQUAL,
+        caveats.stream().anyMatch(caveat -> caveat.kind() == CaveatKind.APPROXIMATE),
+        FigureStatus.ACTUAL,
+        "percent",
+        formula(group),
+        List.copyOf(group.all().spends()),
+        List.of(ALL),
+        caveats,
+        value == null ? share.reason(nothing) : null);
+  }
+
+  private static final String ALL =
+      "The total is that of the spends that were grouped; money of which no document tells is not in"
+          + " it.";
+
+  private String reason(boolean nothing) {
+    if (nothing) {
+      return "All amounts are zero, so none of them has a share.";
+    }
+    return perhaps.isZero()
+        ? "An amount is bounded or not stated, so the share is known within bounds only."
+        : "Amounts of several groups, or of none that a source names, are never divided, so the"
+            + " share is known within bounds only.";
+  }
+
+  private static String formula(SpendGroup group) {
+    return "%s ÷ %s %s × 100"
+        .formatted(
+            range(group.lower(), group.upper()),
+            range(
+                group.all().sum().least(group.currency()),
+                group.all().sum().most(group.currency())),
+            group.currency());
+  }
+
+  private static String range(BigDecimal min, @Nullable BigDecimal max) {
+    if (max == null) {
+      return "(at least " + written(min) + ")";
+    }
+    return min.compareTo(max) == 0
+        ? written(min)
+        : "(" + written(min) + " to " + written(max) + ")";
+  }
+
+  private static String written(BigDecimal amount) {
+    return String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
+  }
+}
