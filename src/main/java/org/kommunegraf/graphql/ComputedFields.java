@@ -29,6 +29,7 @@ final class ComputedFields {
     LabelFields.addTo(fields);
     DerivedFields.addTo(fields);
     SearchFields.addTo(fields);
+    SummaryFields.addTo(fields);
     return fields;
   }
 

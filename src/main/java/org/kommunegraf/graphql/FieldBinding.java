@@ -30,9 +30,13 @@ import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.Conversion;
 import org.kommunegraf.query.DerivedFigure;
+import org.kommunegraf.query.GroupKey;
 import org.kommunegraf.query.Label;
+import org.kommunegraf.query.SpendGroup;
 import org.kommunegraf.query.SpendTotal;
+import org.kommunegraf.query.SummaryConversion;
 import org.kommunegraf.query.derive.Comparability;
 import org.kommunegraf.query.derive.Coverage;
 import org.kommunegraf.search.Facet;
@@ -52,16 +56,23 @@ final class FieldBinding {
           entry("Label", Label.class),
           entry("Caveat", Caveat.class),
           entry("SpendTotal", SpendTotal.class),
+          entry("SpendSummary", SummaryAnswer.class),
+          entry("SpendGroup", SpendGroup.class),
+          entry("SpendGroupConnection", GroupConnection.class),
+          entry("SpendGroupEdge", GroupConnection.Edge.class),
+          entry("GroupKey", GroupKey.class),
+          entry("Conversion", Conversion.class),
+          entry("SummaryConversion", SummaryConversion.class),
           entry("DerivedFigure", DerivedFigure.class),
           entry("Comparability", Comparability.class),
           entry("Coverage", Coverage.class),
-          entry("EntityCount", EntityCount.class),
-          entry("PageInfo", Connection.PageInfo.class),
           entry("SearchConnection", SearchConnection.class),
           entry("SearchEdge", SearchConnection.Edge.class),
           entry("SearchFacet", Facet.class),
           entry("Highlight", Highlight.class),
-          entry("TextRange", TextRange.class));
+          entry("TextRange", TextRange.class),
+          entry("EntityCount", EntityCount.class),
+          entry("PageInfo", Connection.PageInfo.class));
 
   private static final String MODEL = Entity.class.getPackageName();
 
@@ -149,7 +160,8 @@ final class FieldBinding {
     }
     if (field.equals("origin")) {
       return Optional.of(
-          (scope, source, args) -> source instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
+          (scope, source, args) ->
+              Field.record(source) instanceof Figure<?> f ? f.origin() : Origin.PRINTED);
     }
     return component == null
         ? Optional.empty()

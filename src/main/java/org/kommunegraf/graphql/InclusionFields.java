@@ -18,7 +18,6 @@ import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.PolicyGoal;
 import org.kommunegraf.model.Spend;
-import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.SpendTotal;
 import org.kommunegraf.query.Totals;
@@ -105,7 +104,7 @@ final class InclusionFields {
         (scope, total, args) -> Totals.outside(scope.release(), (SpendTotal) total));
     fields.put(
         "SpendTotal.caveats",
-        (scope, total, args) -> Caveats.of(scope.release(), ((SpendTotal) total).spends()));
+        (scope, total, args) -> Totals.caveats(scope.release(), (SpendTotal) total));
   }
 
   private static List<SpendTotal> totals(Scope scope, List<Spend> spends, Arguments arguments) {

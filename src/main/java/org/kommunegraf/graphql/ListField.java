@@ -47,7 +47,8 @@ record ListField(Attributes attributes, String type, Field source, boolean root)
     return arguments.find("where", Map.class);
   }
 
-  private static PageRequest request(Arguments arguments) {
+  /** The part of a list that the arguments of a field ask for. */
+  static PageRequest request(Arguments arguments) {
     return new PageRequest(
         arguments.findInt("first"),
         arguments.findText("after"),

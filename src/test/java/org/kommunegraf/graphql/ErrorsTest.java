@@ -128,6 +128,19 @@ class ErrorsTest {
         "{ coverage(country: DK, measure: \"measure:x\") { total } }");
     QUESTIONS.put(
         "coverage of no measure", "{ coverage(country: DK, measure: \"country:dk\") { total } }");
+    QUESTIONS.put(
+        "a dimension twice", "{ spendSummary(groupBy: [YEAR, PAGE, YEAR]) { overlapping } }");
+    QUESTIONS.put("an unknown dimension", "{ spendSummary(groupBy: [COLOUR]) { overlapping } }");
+    QUESTIONS.put(
+        "groups by two things at once",
+        "{ spendSummary(orderBy: [{lower: ASC, upper: DESC}]) { overlapping } }");
+    QUESTIONS.put(
+        "groups after a cursor of another list",
+        "{ spendSummary(groupBy: [YEAR], after: \"WyJpZCIsW10sImEiXQ\") { overlapping } }");
+    QUESTIONS.put("an unknown currency", "{ spendSummary(in: XXX) { overlapping } }");
+    QUESTIONS.put(
+        "a sum in no currency",
+        "{ spendSummary(where: {amount: {gte: \"1\"}}, in: 7) { overlapping } }");
   }
 
   @Test

@@ -1,0 +1,93 @@
+package org.kommunegraf.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.GroupOrder;
+import org.kommunegraf.query.GroupPage;
+import org.kommunegraf.query.OrderDirection;
+import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.SpendDimension;
+import org.kommunegraf.query.SpendQuestion;
+import org.kommunegraf.query.SpendSummary;
+import org.kommunegraf.query.SpendTotal;
+import org.kommunegraf.query.SummaryConversion;
+import org.kommunegraf.query.Truth;
+import org.kommunegraf.release.Release;
+
+/** The answer to a question {@code spendSummary}, with the page of groups that was asked for. */
+record SummaryAnswer(
+    List<SpendTotal> totals,
+    boolean overlapping,
+    GroupConnection groups,
+    @Nullable SummaryConversion conversion) {
+
+  static SummaryAnswer of(Scope scope, Arguments arguments) {
+    List<SpendDimension> by = dimensions(arguments);
+    PageRequest page = ListField.request(arguments);
+    GroupOrder order = order(scope.release(), by, arguments.list("orderBy"));
+    SpendSummary summary = SpendSummary.of(scope.release(), question(scope, by, arguments));
+    return new SummaryAnswer(
+        summary.totals(),
+        summary.overlapping(),
+        GroupConnection.of(GroupPage.of(summary.groups(), order, page)),
+        summary.conversion());
+  }
+
+  private static List<SpendDimension> dimensions(Arguments arguments) {
+    return arguments.list("groupBy").stream()
+        .map(dimension -> SpendDimension.valueOf((String) dimension))
+        .toList();
+  }
+
+  private static SpendQuestion question(Scope scope, List<SpendDimension> by, Arguments arguments) {
+    Where where = arguments.find("where", Where.class);
+    Currency in = arguments.findConstant("in", Currency.class);
+    if (where == null) {
+      return new SpendQuestion(by, SpendQuestion.ANY, SpendQuestion.ANY, in);
+    }
+    Filter filter = where.read();
+    List<Spend> all = scope.release().all(Spend.class);
+    filter.amounts().forEach(place -> place.check(all));
+    List<String> open =
+        by.stream().map(SpendDimension::conditionedField).filter(Objects::nonNull).toList();
+    // under NOT a condition leaves more money when it is taken as false
+    Predicate<Spend> money =
+        matching(where.leavingOpen(open, Truth.TRUE))
+            .or(matching(where.leavingOpen(open, Truth.FALSE)));
+    return new SpendQuestion(by, matching(filter), money, in);
+  }
+
+  private static Predicate<Spend> matching(Filter filter) {
+    return spend -> filter.condition().of(spend) == Truth.TRUE;
+  }
+
+  private static GroupOrder order(Release release, List<SpendDimension> by, List<?> orderBy) {
+    return GroupOrder.of(
+        by, orderBy.stream().map(term -> term(release, by, (Map<?, ?>) term)).toList());
+  }
+
+  private static GroupOrder.Term term(Release release, List<SpendDimension> by, Map<?, ?> term) {
+    Map.Entry<?, ?> only = term.entrySet().iterator().next(); // @oneOf
+    String name = (String) only.getKey();
+    if (only.getValue() instanceof NameOrder label) {
+      return GroupOrder.label(
+          label.direction(),
+          by.size(),
+          label.language(),
+          key -> key.text(release, label.language()).text());
+    }
+    OrderDirection direction = OrderDirection.valueOf((String) only.getValue());
+    return switch (name) {
+      case "lower" -> GroupOrder.amount(name, direction, group -> group.lower());
+      case "shared" -> GroupOrder.amount(name, direction, group -> group.shared());
+      case "named" -> GroupOrder.amount(name, direction, group -> group.named());
+      case "upper" -> GroupOrder.amount(name, direction, group -> group.upper());
+      default -> GroupOrder.spendCount(direction);
+    };
+  }
+}
