@@ -1,0 +1,6 @@
+// The amounts, and whose money they are; the shares are computed from them.
+MATCH (s:Spend)
+OPTIONAL MATCH (s)-[:IN_MUNICIPALITY]->(m:Municipality)
+RETURN s.id AS `spends.id`,
+       s.amount_value AS `spends.amount.value`,
+       m.id AS `spends.municipality.id`
