@@ -25,7 +25,8 @@ final class NaiveCurrencies {
     Collection<Shown> reached = type.equals("Money") ? ofCurrency(where, items) : items;
     return type.equals("Money") && comparesNumbers(where) && isMixed(reached)
         || where.entrySet().stream()
-            .anyMatch(condition -> areMixed(type, condition.getKey(), condition.getValue(), reached));
+            .anyMatch(
+                condition -> areMixed(type, condition.getKey(), condition.getValue(), reached));
   }
 
   /** Without the amounts that the condition on the currency, where there is one, leaves out. */

@@ -47,7 +47,10 @@ final class RandomFilters {
     return where;
   }
 
-  /** One condition on a figure, date or period of the type itself, where it has one; or its negation. */
+  /**
+   * One condition on a figure, date or period of the type itself, where it has one; or its
+   * negation.
+   */
   Map<String, Object> hard(String type) {
     List<FieldType> fields =
         contract.fields(type).values().stream()
@@ -142,7 +145,9 @@ final class RandomFilters {
     if (isHard(field)) {
       return 20;
     }
-    return field.type().equals("Label") || field.kind() == Kind.BOOLEAN ? 1 : isNested(field) ? 4 : 2;
+    return field.type().equals("Label") || field.kind() == Kind.BOOLEAN
+        ? 1
+        : isNested(field) ? 4 : 2;
   }
 
   private static boolean isHard(FieldType field) {

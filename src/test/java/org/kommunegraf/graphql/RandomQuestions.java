@@ -54,7 +54,8 @@ final class RandomQuestions {
     String type = list.list().type();
     if (random.nextInt(12) > 0) {
       boolean hard = random.nextInt(3) == 0;
-      arguments.put("where", hard ? filters.hard(type) : filters.where(type, 1 + random.nextInt(4)));
+      arguments.put(
+          "where", hard ? filters.hard(type) : filters.where(type, 1 + random.nextInt(4)));
     }
     List<Map<String, Object>> orderBy = orders.orderBy(type);
     if (!orderBy.isEmpty() || random.nextInt(4) == 0) {
