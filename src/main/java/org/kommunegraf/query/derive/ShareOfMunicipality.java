@@ -111,7 +111,13 @@ public final class ShareOfMunicipality {
       return derivation.none(
           "The municipality may have spent nothing in " + currency + ".", UNIT, formula);
     }
-    return derivation.figure(share(own, own.minus(inside), rest), UNIT, formula);
+    Interval share = share(own, own.minus(inside), rest);
+    return share.min() != null && share.min().compareTo(HUNDRED) > 0
+        ? derivation.none(
+            "Its spends are stated to be more than the larger spends that contain them.",
+            UNIT,
+            formula)
+        : derivation.figure(share, UNIT, formula);
   }
 
   private List<Caveat> caveats(MunicipalityTotals.Total total, List<Spend> counted) {
