@@ -31,6 +31,7 @@ import org.kommunegraf.release.Release;
 public final class ShareOfMunicipality {
 
   private static final String UNIT = "percent";
+  private static final String FORMULA = "spends ÷ the municipality's total × 100";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Release release;
@@ -66,7 +67,7 @@ public final class ShareOfMunicipality {
     String reason = reason(owners, currencies);
     return reason == null
         ? figure(derivation, owners.iterator().next(), currencies.iterator().next())
-        : derivation.none(reason, UNIT, "spends ÷ the municipality's total × 100");
+        : derivation.none(reason, UNIT, FORMULA);
   }
 
   private @Nullable String reason(Set<Municipality> owners, Set<Currency> currencies) {
@@ -88,7 +89,13 @@ public final class ShareOfMunicipality {
 
   private DerivedFigure figure(Derivation derivation, Municipality owner, Currency currency) {
     MunicipalityTotals.Total total = MunicipalityTotals.of(release, owner);
-    Bounds all = Objects.requireNonNull(total.sums().get(currency));
+    Bounds all = total.sums().get(currency);
+    if (all == null) {
+      return derivation.none(
+          "The larger spends that contain its spends are in another currency, or not stated.",
+          UNIT,
+          FORMULA);
+    }
     List<Spend> counted = part.stream().filter(s -> total.counted().contains(s.id())).toList();
     Bounds own = Bounds.of(currency, part);
     Bounds rest = all.minus(Bounds.of(currency, counted));
