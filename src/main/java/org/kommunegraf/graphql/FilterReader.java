@@ -162,18 +162,13 @@ final class FilterReader {
 
   private Condition ofMember(Place place, String key, Object value) {
     if (key.equals("id") || key.equals("type")) {
-      return scalar(
-          place.inside(key),
-          value,
-          (operator, argument) -> {
-            Condition condition =
-                scalars.on(key.equals("id") ? "ID" : "EntityType", operator, argument);
-            return subject ->
-                condition.of(
-                    subject instanceof Entity entity
-                        ? key.equals("id") ? entity.id() : Shape.of(entity).constant()
-                        : Subject.ABSENT);
-          });
+      boolean ofId = key.equals("id");
+      Condition condition = scalar(place.inside(key), ofId ? "ID" : "EntityType", value);
+      return subject ->
+          condition.of(
+              subject instanceof Entity entity
+                  ? ofId ? entity.id() : Shape.of(entity).constant()
+                  : Subject.ABSENT);
     }
     String member =
         attributes.contract().members(place.type()).stream()
@@ -182,9 +177,9 @@ final class FilterReader {
             .orElseThrow();
     Condition condition = filter(place.toMember(member), value);
     return subject ->
-        Subject.isThere(subject) && !Place.isOf(member, Objects.requireNonNull(subject))
-            ? Truth.FALSE
-            : condition.of(subject == null ? Subject.ABSENT : subject);
+        subject == null || subject == Subject.ABSENT
+            ? condition.of(Subject.ABSENT).and(Truth.UNKNOWN)
+            : Place.isOf(member, subject) ? condition.of(subject) : Truth.FALSE;
   }
 
   private Condition ofAttribute(Place place, Attribute attribute, Object value) {
@@ -220,10 +215,11 @@ final class FilterReader {
     boolean composite =
         attributes.contract().findObject(place.type()).isPresent()
             || !attributes.contract().members(place.type()).isEmpty();
-    return composite
-        ? filter(place, value)
-        : scalar(
-            place, value, (operator, argument) -> scalars.on(place.type(), operator, argument));
+    return composite ? filter(place, value) : scalar(place, place.type(), value);
+  }
+
+  private Condition scalar(Place place, String type, Object value) {
+    return scalar(place, value, (operator, argument) -> scalars.on(type, operator, argument));
   }
 
   private Condition scalar(Place place, Object value, BiFunction<String, Object, Condition> read) {

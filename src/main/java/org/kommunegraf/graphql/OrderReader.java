@@ -187,15 +187,26 @@ final class OrderReader {
   private OrderKey byAmount(Step step, MoneyOrder how) {
     Currency currency = how.currency() == null ? onlyCurrency(step) : how.currency();
     return key(
-        step.name() + currency + ".",
+        step.name() + (how.currency() == null ? "" : how.currency() + "."),
         how.direction(),
         item ->
             amounts(step.reach().apply(item))
                 .filter(money -> money.currency() == currency && money.min() != null)
-                .map(Money::min)
+                .map(money -> money.min() + " " + currency)
                 .findFirst()
                 .orElse(null),
-        BigDecimal::new);
+        text -> minor(text, currency));
+  }
+
+  /**
+   * The minor units of an amount, which a cursor may have taken from a list of another currency.
+   */
+  private static BigDecimal minor(String text, @Nullable Currency currency) {
+    int space = text.indexOf(' ');
+    if (space < 0 || (currency != null && !text.substring(space + 1).equals(currency.name()))) {
+      throw new IllegalArgumentException(text + " is no amount in " + currency);
+    }
+    return new BigDecimal(text.substring(0, space));
   }
 
   /** The currency of all amounts of the list; null where there is none at all. */
