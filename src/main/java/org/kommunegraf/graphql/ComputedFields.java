@@ -34,8 +34,7 @@ final class ComputedFields {
   }
 
   private static void addQuery(FieldTable fields) {
-    fields.put(
-        "Query.node", (scope, none, args) -> scope.release().find(args.text("id")).orElse(null));
+    fields.put("Query.node", (scope, none, args) -> node(scope.release(), args.text("id")));
     fields.put(
         "Query.release", (scope, none, args) -> release(scope.release(), args.findText("id")));
     fields.put(
@@ -45,6 +44,10 @@ final class ComputedFields {
                 .release()
                 .findMunicipality(args.constant("country", CountryCode.class), args.text("code"))
                 .orElse(null));
+  }
+
+  private static @Nullable Object node(Release release, String id) {
+    return id.equals(release.id()) ? release : release.find(id).orElse(null);
   }
 
   private static @Nullable Release release(Release current, @Nullable String id) {

@@ -98,7 +98,10 @@ final class Contract {
     return enums.containsKey(type);
   }
 
-  /** The object types that an interface or union can be; empty for other types. */
+  /**
+   * The types of records that an interface or union can be; empty for other types. A release is a
+   * Node, but nothing in the graph refers to one.
+   */
   List<String> members(String type) {
     Stream<String> ofUnions =
         document.getDefinitionsOfType(UnionTypeDefinition.class).stream()
@@ -110,7 +113,8 @@ final class Contract {
             .filter(declared -> declared.getName().equals(type))
             .flatMap(declared -> objects.values().stream())
             .filter(object -> implementing(object, type))
-            .map(ObjectTypeDefinition::getName);
+            .map(ObjectTypeDefinition::getName)
+            .filter(object -> FieldBinding.findShape(object).isPresent());
     return Stream.concat(ofUnions, ofInterfaces).toList();
   }
 

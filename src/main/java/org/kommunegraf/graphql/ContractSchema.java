@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kommunegraf.release.Release;
 
 /**
  * The schema as it is served: {@code schema.graphqls}, expanded, with a source for every field that
@@ -47,27 +48,29 @@ final class ContractSchema {
   private RuntimeWiring wiring() {
     RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
     Scalars.all().forEach(wiring::scalar);
-    TypeResolver byRecord =
+    TypeResolver byClass =
         environment ->
             environment
                 .getSchema()
-                .getObjectType(
-                    Field.record(Objects.requireNonNull(environment.<Object>getObject()))
-                        .getClass()
-                        .getSimpleName());
+                .getObjectType(typeOf(Objects.requireNonNull(environment.<Object>getObject())));
     contract
         .document()
         .getDefinitionsOfType(InterfaceTypeDefinition.class)
-        .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byRecord)));
+        .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byClass)));
     contract
         .document()
         .getDefinitionsOfType(UnionTypeDefinition.class)
-        .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byRecord)));
+        .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byClass)));
     reachable().forEach(type -> wiring.type(bound(type)));
     expanded.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
         .filter(type -> contract.findObject(type.getName()).isEmpty())
         .forEach(type -> wiring.type(ofConnection(type)));
     return wiring.build();
+  }
+
+  private static String typeOf(Object source) {
+    Object value = source instanceof Release ? source : Field.record(source);
+    return value.getClass().getSimpleName();
   }
 
   /** The types that a query can reach; others belong to questions that come later. */
