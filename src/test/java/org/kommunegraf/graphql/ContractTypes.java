@@ -91,7 +91,10 @@ final class ContractTypes {
             .map(implemented -> ((TypeName) implemented).getName())
             .toList();
     implementing.put(type.getName(), names);
-    names.forEach(name -> members.get(name).add(type.getName()));
+    // a release is a Node, but no entity refers to one
+    if (!type.getName().equals("Release")) {
+      names.forEach(name -> members.get(name).add(type.getName()));
+    }
   }
 
   private void addFields(ObjectTypeDefinition type) {
