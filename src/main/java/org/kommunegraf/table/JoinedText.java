@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class JoinedText {
 
   private static final String NOTHING = "–";
+  private static final String SEPARATOR = "; ";
+  private static final String INNER_SEPARATOR = ", ";
 
   private JoinedText() {}
 
@@ -22,17 +24,22 @@ final class JoinedText {
       return "";
     }
     List<Branch> way = leaf.way();
-    String text = joined(filled, way.subList(way.indexOf(list) + 1, way.size()), leaf, "; ");
-    return numbers ? "[" + text + "]" : text;
-  }
-
-  private static String joined(List<?> items, List<Branch> way, Branch leaf, String separator) {
-    return items.stream().map(item -> text(item, way, leaf)).collect(Collectors.joining(separator));
+    List<Branch> below = way.subList(way.indexOf(list) + 1, way.size());
+    List<String> texts = filled.stream().map(item -> text(item, below, leaf)).toList();
+    if (numbers) {
+      return "[" + String.join(SEPARATOR, texts) + "]";
+    }
+    boolean same = texts.stream().distinct().count() == 1;
+    return same ? texts.get(0) : String.join(SEPARATOR, texts);
   }
 
   private static String text(@Nullable Object value, List<Branch> way, Branch leaf) {
     if (value instanceof List<?> items) {
-      return items.isEmpty() ? NOTHING : joined(items, way, leaf, ", ");
+      return items.isEmpty()
+          ? NOTHING
+          : items.stream()
+              .map(item -> text(item, way, leaf))
+              .collect(Collectors.joining(INNER_SEPARATOR));
     }
     if (way.isEmpty() || value == null) {
       return Objects.toString(value, NOTHING);

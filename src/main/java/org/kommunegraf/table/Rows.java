@@ -84,21 +84,24 @@ final class Rows {
   private void fill(Branch branch, Map<?, ?> holder, Owner owner, boolean ofTheWay, Entry[] row) {
     Object value = holder.get(branch.key);
     if (branch.list && !branch.isLeaf() && only(value) instanceof Map<?, ?> item) {
-      Owner inner = owner.of(item, branch.key + "/0");
-      branch.children.forEach(child -> fill(child, item, inner, false, row));
+      below(branch, item, owner.of(item, branch.key + "/0"), ofTheWay, row);
     } else if (branch.list) {
       branch.leaves().forEach(leaf -> put(row, leaf, joined(branch, leaf, value)));
     } else if (branch.isLeaf()) {
       put(row, branch, single(branch, holder, owner, ofTheWay));
     } else if (value instanceof Map<?, ?> object) {
-      Owner inner = owner.of(object, branch.key);
-      boolean another = object.containsKey(HiddenFields.ID);
-      branch.children.forEach(child -> fill(child, object, inner, ofTheWay && !another, row));
+      below(branch, object, owner.of(object, branch.key), ofTheWay, row);
     } else {
       branch
           .leaves()
           .forEach(leaf -> put(row, leaf, Entry.text(FigureText.ofAbsent(branch, leaf))));
     }
+  }
+
+  /** What has an id is another entity than the one that the row stands for or below. */
+  private void below(Branch branch, Map<?, ?> object, Owner owner, boolean ofTheWay, Entry[] row) {
+    boolean another = object.containsKey(HiddenFields.ID);
+    branch.children.forEach(child -> fill(child, object, owner, ofTheWay && !another, row));
   }
 
   /** The item of a list of one, which needs no joining. */

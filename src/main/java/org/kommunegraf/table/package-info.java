@@ -9,7 +9,7 @@
  *       nodes}, {@code edges} and {@code node} of connections: {@code
  *       councilDecisions.campaigns.name}. Keys that begin with {@code _} are no columns.
  *   <li>Every other list is joined in its cell with {@code "; "}, a list in it with {@code ", "}; a
- *       list of one stands as its item.
+ *       list of one stands as its item, and a text that all items share stands once.
  *   <li>Text stands in every row, so that rows can be filtered. A number stands once in its column:
  *       a number of the row's own entity, or of what the row stands below, in the first row. A row
  *       whose own entity had a row before says {@code again} in the last column, {@code repeated}.
