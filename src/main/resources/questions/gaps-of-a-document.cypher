@@ -4,4 +4,4 @@ RETURN d.id AS `node.id`,
        g.id AS `node.gaps.id`,
        g.kind AS `node.gaps.kind`,
        g.property AS `node.gaps.property`,
-       COLLECT { MATCH (g)-[:GAP_ABOUT]->(x) RETURN x.id } AS `node.gaps.about.id`
+       COLLECT { MATCH (g)-[:GAP_ABOUT]->(x:Labelled) RETURN x.id } AS `node.gaps.about.id`

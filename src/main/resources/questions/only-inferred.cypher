@@ -1,4 +1,4 @@
-MATCH (x)<-[:CITES]-(z:Citation {basis: 'INFERRED'})-[:IN_DOCUMENT]->(d:Document)
+MATCH (x:Labelled)<-[:CITES]-(z:Citation {basis: 'INFERRED'})-[:IN_DOCUMENT]->(d:Document)
 RETURN z.id AS `citations.id`,
        x.id AS `citations.subject.id`,
        d.id AS `citations.document.id`,

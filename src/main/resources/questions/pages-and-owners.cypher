@@ -1,6 +1,6 @@
 MATCH (p:Page)
 OPTIONAL MATCH (p)-[:ON_PLATFORM]->(f:Platform)
-OPTIONAL MATCH (p)-[:OWNED_BY]->(o)
+OPTIONAL MATCH (p)-[:OWNED_BY]->(o:Labelled)
 OPTIONAL MATCH (p)-[:IN_MUNICIPALITY]->(m:Municipality)
 OPTIONAL MATCH (p)-[:HAS_SIZE]->(z:Observation)
 RETURN p.id AS `pages.id`,

@@ -1,4 +1,4 @@
-MATCH (x {id: $id})<-[:CITES]-(z:Citation)-[:IN_DOCUMENT]->(d:Document)
+MATCH (x:Labelled {id: $id})<-[:CITES]-(z:Citation)-[:IN_DOCUMENT]->(d:Document)
 RETURN x.id AS `node.id`,
        z.id AS `node.citations.id`,
        d.id AS `node.citations.document.id`,

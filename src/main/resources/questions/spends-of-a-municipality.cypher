@@ -9,6 +9,6 @@ RETURN m.id AS `municipality.id`,
        s.amount_currency AS `municipality.spends.amount.currency`,
        d.id AS `municipality.spends.payer.id`,
        s.platformScope AS `municipality.spends.platformScope`,
-       COLLECT { MATCH (s)-[:ON_PLATFORM]->(p) RETURN p.id } AS `municipality.spends.platforms.id`,
-       COLLECT { MATCH (s)-[:FOR_CAMPAIGN]->(c) RETURN c.id } AS `municipality.spends.campaigns.id`,
-       COLLECT { MATCH (s)-[:FOR_EVENT]->(e) RETURN e.id } AS `municipality.spends.events.id`
+       COLLECT { MATCH (s)-[:ON_PLATFORM]->(p:Platform) RETURN p.id } AS `municipality.spends.platforms.id`,
+       COLLECT { MATCH (s)-[:FOR_CAMPAIGN]->(c:Campaign) RETURN c.id } AS `municipality.spends.campaigns.id`,
+       COLLECT { MATCH (s)-[:FOR_EVENT]->(e:Event) RETURN e.id } AS `municipality.spends.events.id`

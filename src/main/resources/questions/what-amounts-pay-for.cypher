@@ -1,6 +1,6 @@
 MATCH (s:Spend)
 OPTIONAL MATCH (s)-[:HAS_COVERS]->(c:SpendCover)
-OPTIONAL MATCH (c)-[:COVERS]->(x)
+OPTIONAL MATCH (c)-[:COVERS]->(x:Labelled)
 RETURN s.id AS `spends.id`,
        s.amount_value AS `spends.amount.value`,
        c.kind AS `spends.covers.kind`,

@@ -1,6 +1,6 @@
 MATCH (d:Document)
 OPTIONAL MATCH (d)-[:HAS_ROLES]->(r:Role)
-OPTIONAL MATCH (r)-[:ROLE_OF]->(a)
+OPTIONAL MATCH (r)-[:ROLE_OF]->(a:Labelled)
 RETURN d.id AS `documents.id`,
        d.publisher AS `documents.publisher`,
        d.published AS `documents.published`,

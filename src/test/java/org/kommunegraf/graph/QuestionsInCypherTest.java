@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kommunegraf.RealData;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.model.Component;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.LocalName;
+import org.kommunegraf.model.Shape;
 import org.kommunegraf.questions.AnswerRows;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
@@ -48,8 +53,31 @@ class QuestionsInCypherTest {
   @BeforeAll
   static void publish() {
     cypher = EmbeddedStore.openCypher(folder);
-    new CypherStore(cypher).publish(RealData.entities(), Progress.SILENT);
+    CypherStore store = new CypherStore(cypher);
+    store.publish(
+        RealData.entities().stream().map(QuestionsInCypherTest::earlier).toList(), Progress.SILENT);
+    store.publish(RealData.entities(), Progress.SILENT);
     engine = new GraphQlEngine(RealData::release);
+  }
+
+  /** The entity as an earlier release had it, so that what asks for no label finds two of it. */
+  private static Entity earlier(Entity entity) {
+    Shape shape = Shape.of(entity);
+    List<@Nullable Object> values =
+        shape.components().stream()
+            .map(component -> earlier(component, component.of((Record) entity)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    return shape.build(entity.identity(), values);
+  }
+
+  private static @Nullable Object earlier(Component component, @Nullable Object value) {
+    return switch (component.name()) {
+      case "names" ->
+          Stream.concat(((List<?>) value).stream(), Stream.of(LocalName.parse("Earlier"))).toList();
+      case "statement", "note", "label", "publisher" ->
+          value == null ? "Earlier" : value + " earlier";
+      default -> value;
+    };
   }
 
   @AfterAll

@@ -60,7 +60,8 @@ class KeptQuestionsTest {
 
   @TestFactory
   Stream<DynamicTest> theAnswerIsATable() {
-    return Stream.of("main-question", "spend-per-department", "survey-shares")
+    return Stream.of(
+            "main-question", "spend-per-department", "spending-by-platform", "survey-shares")
         .map(name -> DynamicTest.dynamicTest(name, () -> checkTable(QUESTIONS.get(name))));
   }
 
