@@ -11,6 +11,7 @@ import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.ResultPath;
 import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -38,9 +39,7 @@ final class Errors {
   private static final String FAULT_OF_OURS =
       "Something went wrong in the server; the fault is not in the query.";
 
-  /** graphql-java finds this fault of an argument only when a field reads it. */
-  private static final String WITHOUT_VALUE =
-      "Exactly one field of an argument has to be given, and it is null.";
+  private static final String WITHOUT_VALUE = "An argument has no value where one has to be given.";
 
   private Errors() {}
 
@@ -48,9 +47,15 @@ final class Errors {
     return error.code() == ErrorCode.BAD_VALUE && error.argument() == null;
   }
 
+  /** Some faults of arguments graphql-java finds only when a field reads them. */
+  private static boolean isOfArguments(Throwable cause) {
+    return cause instanceof OneOfNullValueException
+        || cause instanceof CoercingParseLiteralException;
+  }
+
   /** Whether a failure in a field is the fault of the one who asked. */
   static boolean isOfClient(Throwable cause) {
-    return cause instanceof QueryException || cause instanceof OneOfNullValueException;
+    return cause instanceof QueryException || isOfArguments(cause);
   }
 
   /** Whether an error leaves no part of the answer usable. */
@@ -73,7 +78,7 @@ final class Errors {
 
   /** The error of a field whose value could not be found. */
   static TypedError ofField(Throwable cause, ResultPath path, @Nullable SourceLocation location) {
-    if (cause instanceof OneOfNullValueException) {
+    if (isOfArguments(cause)) {
       return new TypedError(
           ErrorCode.BAD_VALUE, WITHOUT_VALUE, null, null, null, path.toList(), location);
     }

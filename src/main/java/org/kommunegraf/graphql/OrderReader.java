@@ -109,17 +109,18 @@ final class OrderReader {
     return attribute.list() ? byCount(there, nested) : key(there, nested);
   }
 
-  /** graphql-java lets a literal null pass in the one field that has to be given. */
+  /** graphql-java lets a literal null or a variable without value pass in the one field to give. */
   private static Map.Entry<?, ?> only(Step step, Map<?, ?> orderBy) {
     return orderBy.entrySet().stream()
         .filter(entry -> entry.getValue() != null)
+        .filter(entry -> entry.getValue() != OrderScalars.WITHOUT_VARIABLES)
         .findFirst()
         .orElseThrow(
             () ->
                 new QueryException(
                     Kind.BAD_VALUE,
                     step.argument()
-                        + " says null, which is no order; write ASC or DESC, or leave it out.",
+                        + " has no order; write ASC or DESC, or give its variables values.",
                     step.argument(),
                     "null",
                     "one field with an order"));

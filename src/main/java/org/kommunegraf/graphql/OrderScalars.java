@@ -30,6 +30,11 @@ import org.kommunegraf.query.OrderDirection;
  */
 final class OrderScalars {
 
+  /**
+   * An order whose variables have no values: graphql-java reads literals once before it knows them.
+   */
+  static final Object WITHOUT_VARIABLES = new Object();
+
   private OrderScalars() {}
 
   static List<GraphQLScalarType> all() {
@@ -62,11 +67,20 @@ final class OrderScalars {
     @Override
     public Object parseLiteral(
         Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+      if (variables.toMap().isEmpty() && hasVariable(input)) {
+        return WITHOUT_VARIABLES;
+      }
       try {
         return read(plain(input, variables));
       } catch (IllegalArgumentException e) {
         throw new CoercingParseLiteralException(e.getMessage(), e);
       }
+    }
+
+    private static boolean hasVariable(Value<?> input) {
+      return input instanceof VariableReference
+          || (input instanceof ObjectValue object
+              && object.getObjectFields().stream().anyMatch(f -> hasVariable(f.getValue())));
     }
 
     private static @Nullable Object plain(Value<?> input, CoercedVariables variables) {

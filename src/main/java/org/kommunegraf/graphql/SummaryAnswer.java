@@ -11,6 +11,8 @@ import org.kommunegraf.query.GroupOrder;
 import org.kommunegraf.query.GroupPage;
 import org.kommunegraf.query.OrderDirection;
 import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.QueryException;
+import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.SpendDimension;
 import org.kommunegraf.query.SpendQuestion;
 import org.kommunegraf.query.SpendSummary;
@@ -80,6 +82,14 @@ record SummaryAnswer(
           by.size(),
           label.language(),
           key -> key.text(release, label.language()).text());
+    }
+    if (only.getValue() == OrderScalars.WITHOUT_VARIABLES) {
+      throw new QueryException(
+          Kind.BAD_VALUE,
+          "orderBy." + name + " has no order; write ASC or DESC, or give its variables values.",
+          "orderBy." + name,
+          "null",
+          "an order");
     }
     OrderDirection direction = OrderDirection.valueOf((String) only.getValue());
     return switch (name) {

@@ -77,6 +77,9 @@ class ErrorsTest {
         "{ search(text: \"a\", after: \"WzFd\") { totalCount } }");
     QUESTIONS.put("type that is none", "{ search(text: \"a\", types: [TWEET]) { totalCount } }");
     QUESTIONS.put("too many hits", "{ search(text: \"a\", last: 1001) { totalCount } }");
+    QUESTIONS.put(
+        "a variable without value in an order",
+        "query($d: OrderDirection) { campaigns(orderBy: [{cost: {currency: DKK, direction: $d}}]) { totalCount } }");
     QUESTIONS.put("undefined variable", "{ campaigns(first: $n) { totalCount } }");
     QUESTIONS.put(
         "fragment in itself", "{ campaigns { ...f } } fragment f on CampaignConnection { ...f }");
