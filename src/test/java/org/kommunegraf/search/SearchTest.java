@@ -54,6 +54,11 @@ class SearchTest {
           Tekník óg Miljö                 | department:aarhus/teknik-og-miljoe
           nayttokerrat                    | measure:views
           näyttökerrat                    | measure:views
+          Hyvinkää                        | municipality:fi/106
+          Hyvinkaa                        | municipality:fi/106
+          Ærø                             | municipality:dk/492
+          Aeroe                           | municipality:dk/492
+          Aero                            | municipality:dk/492
           # ids and codes
           751                             | municipality:dk/751
           campaign:aarhus/det-betaler-sig | campaign:aarhus/det-betaler-sig
@@ -70,6 +75,7 @@ class SearchTest {
           twotter                         | platform:twitter
           wtitter                         | platform:twitter
           Koebenhvan                      | municipality:dk/101
+          Trondhiem                       | municipality:no/5001
           Aarhsu                          | municipality:dk/751
           borgmestrens afdeling           | department:aarhus/borgmesterens-afdeling
           det betlaer sig                 | campaign:aarhus/det-betaler-sig
