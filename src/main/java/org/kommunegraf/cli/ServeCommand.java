@@ -18,7 +18,9 @@ import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
+import org.kommunegraf.query.NameIndex;
 import org.kommunegraf.release.Release;
+import org.kommunegraf.search.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -102,6 +104,7 @@ public final class ServeCommand implements Callable<Integer> {
       Files.writeString(address, web.address());
       int release = answering.release().header().number();
       Console.say("Ready, release " + release + ": " + web.address());
+      prepare(answering.release());
       stop.await();
       web.close().await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -109,6 +112,19 @@ public final class ServeCommand implements Callable<Integer> {
     } finally {
       Files.deleteIfExists(address);
     }
+  }
+
+  /** Makes the indexes that the first search and the first filter by name would wait for. */
+  private static void prepare(Release release) {
+    Thread indexing =
+        new Thread(
+            () -> {
+              release.once(SearchIndex.class, SearchIndex::of);
+              NameIndex.of(release);
+            },
+            "indexing");
+    indexing.setDaemon(true);
+    indexing.start();
   }
 
   /** Runs when the process is told to stop; the process ends when this returns. */

