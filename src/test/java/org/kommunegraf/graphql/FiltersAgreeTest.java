@@ -17,7 +17,7 @@ import org.kommunegraf.graphql.FilterQuestion.Outcome;
 class FiltersAgreeTest {
 
   private static final long SEED = Long.getLong("filters.seed", 20_240_229L);
-  private static final int WORLDS = Integer.getInteger("filters.worlds", 11);
+  private static final int WORLDS = Integer.getInteger("filters.worlds", 16);
   private static final int QUESTIONS_PER_WORLD = 1_000;
   private static final int MOST_SHOWN = Integer.getInteger("filters.shown", 5);
   private static final ContractTypes CONTRACT = ContractTypes.read();
