@@ -16,6 +16,8 @@ import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.query.Condition;
 import org.kommunegraf.query.Interval;
 import org.kommunegraf.query.Operator;
+import org.kommunegraf.query.QueryException;
+import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.ScalarKind;
 import org.kommunegraf.query.Span;
 import org.kommunegraf.query.Truth;
@@ -118,8 +120,22 @@ final class ScalarConditions {
     return kind.read(now);
   }
 
-  /** Days as a filter names them. */
+  /**
+   * Days as a filter names them.
+   *
+   * @throws QueryException if they end before they start, so that nothing could match
+   */
   static Span span(Map<?, ?> days) {
-    return new Span((PartialDate) days.get("start"), (PartialDate) days.get("end"));
+    PartialDate start = (PartialDate) days.get("start");
+    PartialDate end = (PartialDate) days.get("end");
+    if (start != null && end != null && end.lastDay().isBefore(start.firstDay())) {
+      throw new QueryException(
+          Kind.BAD_VALUE,
+          "The days of a filter end (" + end + ") before they start (" + start + "); swap the two.",
+          "where",
+          "start: " + start + ", end: " + end,
+          "a start that is not after the end");
+    }
+    return new Span(start, end);
   }
 }

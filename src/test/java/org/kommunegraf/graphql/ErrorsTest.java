@@ -80,6 +80,9 @@ class ErrorsTest {
     QUESTIONS.put(
         "a variable without value in an order",
         "query($d: OrderDirection) { campaigns(orderBy: [{cost: {currency: DKK, direction: $d}}]) { totalCount } }");
+    QUESTIONS.put(
+        "days that end before they start",
+        "{ spends(where: {period: {overlaps: {start: \"2019\", end: \"2018\"}}}) { totalCount } }");
     QUESTIONS.put("undefined variable", "{ campaigns(first: $n) { totalCount } }");
     QUESTIONS.put(
         "fragment in itself", "{ campaigns { ...f } } fragment f on CampaignConnection { ...f }");
