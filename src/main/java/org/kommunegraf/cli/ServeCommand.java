@@ -18,7 +18,7 @@ import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
-import org.kommunegraf.query.NameIndex;
+import org.kommunegraf.query.filter.NameIndex;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.search.SearchIndex;
 import picocli.CommandLine.Command;

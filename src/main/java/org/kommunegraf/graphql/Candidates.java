@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Shape;
-import org.kommunegraf.query.NameIndex;
+import org.kommunegraf.query.filter.NameIndex;
 import org.kommunegraf.release.Release;
 
 /**

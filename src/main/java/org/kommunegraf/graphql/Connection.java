@@ -3,7 +3,7 @@ package org.kommunegraf.graphql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.query.Page;
+import org.kommunegraf.query.page.Page;
 
 /** A page as Relay has it. What nobody asks for is not computed. */
 record Connection(Page page) {

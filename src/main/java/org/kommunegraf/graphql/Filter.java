@@ -2,9 +2,9 @@ package org.kommunegraf.graphql;
 
 import java.util.List;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.query.Condition;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.filter.Condition;
 
 /**
  * What an argument {@code where} asks for.

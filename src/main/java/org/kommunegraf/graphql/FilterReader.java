@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.Shape;
-import org.kommunegraf.query.Condition;
-import org.kommunegraf.query.Quantifier;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
-import org.kommunegraf.query.Span;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.filter.Condition;
+import org.kommunegraf.query.filter.Quantifier;
+import org.kommunegraf.query.filter.Span;
 
 /** Reads one argument {@code where} as a condition. */
 final class FilterReader {

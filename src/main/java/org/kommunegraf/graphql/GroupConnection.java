@@ -1,8 +1,8 @@
 package org.kommunegraf.graphql;
 
 import java.util.List;
-import org.kommunegraf.query.GroupPage;
-import org.kommunegraf.query.SpendGroup;
+import org.kommunegraf.query.spend.GroupPage;
+import org.kommunegraf.query.spend.SpendGroup;
 
 /** A page of groups as Relay has it. */
 record GroupConnection(

@@ -19,8 +19,8 @@ import org.kommunegraf.model.Page;
 import org.kommunegraf.model.PolicyGoal;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Inclusion;
-import org.kommunegraf.query.SpendTotal;
-import org.kommunegraf.query.Totals;
+import org.kommunegraf.query.spend.SpendTotal;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /** Fields whose lists and totals include more than the references that records hold. */

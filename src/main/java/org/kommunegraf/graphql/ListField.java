@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.query.Order;
-import org.kommunegraf.query.Page;
-import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.page.Order;
+import org.kommunegraf.query.page.Page;
+import org.kommunegraf.query.page.PageRequest;
 
 /**
  * A list of entities as the page that the arguments of its field ask for.

@@ -2,7 +2,7 @@ package org.kommunegraf.graphql;
 
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Language;
-import org.kommunegraf.query.OrderDirection;
+import org.kommunegraf.query.page.OrderDirection;
 
 /**
  * The order of names.

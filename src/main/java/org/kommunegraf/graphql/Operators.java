@@ -2,8 +2,8 @@ package org.kommunegraf.graphql;
 
 import java.util.Map;
 import org.kommunegraf.graphql.FilterTypes.InputText;
-import org.kommunegraf.query.Operator;
-import org.kommunegraf.query.ScalarKind;
+import org.kommunegraf.query.filter.Operator;
+import org.kommunegraf.query.filter.ScalarKind;
 
 /** The filters of scalars and enums: which operators each has, and with which arguments. */
 final class Operators {

@@ -14,15 +14,15 @@ import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.PartialDate;
-import org.kommunegraf.query.Collation;
 import org.kommunegraf.query.Label;
-import org.kommunegraf.query.Order;
-import org.kommunegraf.query.OrderDirection;
-import org.kommunegraf.query.OrderKey;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
-import org.kommunegraf.query.ScalarKind;
-import org.kommunegraf.query.SpendTotal;
+import org.kommunegraf.query.filter.ScalarKind;
+import org.kommunegraf.query.page.Collation;
+import org.kommunegraf.query.page.Order;
+import org.kommunegraf.query.page.OrderDirection;
+import org.kommunegraf.query.page.OrderKey;
+import org.kommunegraf.query.spend.SpendTotal;
 
 /** Reads one argument {@code orderBy} as an order of a list. */
 final class OrderReader {

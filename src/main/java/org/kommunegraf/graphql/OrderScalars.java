@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Language;
-import org.kommunegraf.query.OrderDirection;
+import org.kommunegraf.query.page.OrderDirection;
 
 /**
  * The scalars that order by amounts and by names. Each is written short, as {@code DESC}, or as an

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.query.Condition;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.filter.Condition;
 
 /**
  * A place in a filter.

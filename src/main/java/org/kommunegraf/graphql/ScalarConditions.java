@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.PartialDate;
-import org.kommunegraf.query.Condition;
 import org.kommunegraf.query.Interval;
-import org.kommunegraf.query.Operator;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
-import org.kommunegraf.query.ScalarKind;
-import org.kommunegraf.query.Span;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.filter.Condition;
+import org.kommunegraf.query.filter.Operator;
+import org.kommunegraf.query.filter.ScalarKind;
+import org.kommunegraf.query.filter.Span;
 
 /** The conditions at the ends of a filter: an operator and what a value is compared with. */
 final class ScalarConditions {

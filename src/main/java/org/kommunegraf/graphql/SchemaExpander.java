@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.page.PageRequest;
 
 /**
  * Expands {@code schema.graphqls} by one rule. A list of entities becomes a Relay connection that

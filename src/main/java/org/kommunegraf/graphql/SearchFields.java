@@ -1,7 +1,7 @@
 package org.kommunegraf.graphql;
 
 import java.util.List;
-import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.page.PageRequest;
 import org.kommunegraf.search.SearchIndex;
 
 /** The fields of search. */

@@ -7,18 +7,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Spend;
-import org.kommunegraf.query.GroupOrder;
-import org.kommunegraf.query.GroupPage;
-import org.kommunegraf.query.OrderDirection;
-import org.kommunegraf.query.PageRequest;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
-import org.kommunegraf.query.SpendDimension;
-import org.kommunegraf.query.SpendQuestion;
-import org.kommunegraf.query.SpendSummary;
-import org.kommunegraf.query.SpendTotal;
-import org.kommunegraf.query.SummaryConversion;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.page.OrderDirection;
+import org.kommunegraf.query.page.PageRequest;
+import org.kommunegraf.query.spend.GroupOrder;
+import org.kommunegraf.query.spend.GroupPage;
+import org.kommunegraf.query.spend.SpendDimension;
+import org.kommunegraf.query.spend.SpendQuestion;
+import org.kommunegraf.query.spend.SpendSummary;
+import org.kommunegraf.query.spend.SpendTotal;
+import org.kommunegraf.query.spend.SummaryConversion;
 import org.kommunegraf.release.Release;
 
 /** The answer to a question {@code spendSummary}, with the page of groups that was asked for. */

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Money;
-import org.kommunegraf.query.Conversion;
-import org.kommunegraf.query.Exchange;
-import org.kommunegraf.query.GroupKey;
-import org.kommunegraf.query.SpendGroup;
 import org.kommunegraf.query.derive.GroupShare;
+import org.kommunegraf.query.spend.Conversion;
+import org.kommunegraf.query.spend.Exchange;
+import org.kommunegraf.query.spend.GroupKey;
+import org.kommunegraf.query.spend.SpendGroup;
 
 /** The question that adds spends up and groups them, and amounts in other currencies. */
 final class SummaryFields {

@@ -68,9 +68,14 @@ public final class Caveats {
   }
 
   /** A caveat that an entity brings about in one place only, such as in a group of spends. */
-  record Extra(CaveatKind kind, Entity entity, String field) {}
+  public record Extra(CaveatKind kind, Entity entity, String field) {}
 
-  static List<Caveat> of(
+  /**
+   * The caveats of a figure that rests on several entities.
+   *
+   * @param extras caveats that come with the figure and not with the entities alone
+   */
+  public static List<Caveat> of(
       Release release, Collection<? extends Entity> entities, List<Extra> extras) {
     Caveats caveats = new Caveats(release);
     entities.forEach(caveats::add);

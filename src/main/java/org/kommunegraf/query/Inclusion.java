@@ -118,7 +118,7 @@ public final class Inclusion {
   }
 
   /** The municipality that a department, or one above it, states. */
-  static @Nullable Municipality municipalityOf(Release release, Department department) {
+  public static @Nullable Municipality municipalityOf(Release release, Department department) {
     Department stating = department;
     while (stating != null && stating.municipality() == null) {
       stating = release.follow(stating.parent());
@@ -127,7 +127,7 @@ public final class Inclusion {
   }
 
   /** The department that a unit is in the end a unit of; the department itself if it is no unit. */
-  static Department topOf(Release release, Department department) {
+  public static Department topOf(Release release, Department department) {
     Department top = department;
     for (Department above = top; above != null; above = release.follow(above.parent())) {
       top = above;

@@ -3,9 +3,9 @@ package org.kommunegraf.search;
 import java.util.List;
 import java.util.Optional;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.query.Cursor;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
+import org.kommunegraf.query.page.Cursor;
 
 /**
  * A place among the hits of one text: that of an entity with this score, whether it is still there

@@ -18,8 +18,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Shape;
-import org.kommunegraf.query.PageRequest;
 import org.kommunegraf.query.QueryException;
+import org.kommunegraf.query.page.PageRequest;
 import org.kommunegraf.release.Release;
 
 /**

@@ -30,26 +30,26 @@ import org.kommunegraf.release.Release;
 /**
  * A town with a department, a unit in it, and as many campaigns and spends as a test writes down.
  */
-final class SmallWorld {
+public final class SmallWorld {
 
   private final List<Entity> entities = new ArrayList<>();
 
-  SmallWorld() {
+  public SmallWorld() {
     municipality("town");
     department("department", "town", null);
     department("unit", "town", "department");
   }
 
-  Release release() {
+  public Release release() {
     return Release.of(new ReleaseHeader(1, "0", Instant.EPOCH), entities);
   }
 
-  SmallWorld municipality(String key) {
+  public SmallWorld municipality(String key) {
     entities.add(new Municipality(identity("municipality:" + key), names(key), null, null));
     return this;
   }
 
-  SmallWorld department(String key, String municipality, @Nullable String parent) {
+  public SmallWorld department(String key, String municipality, @Nullable String parent) {
     entities.add(
         new Department(
             identity("department:" + key),
@@ -59,7 +59,7 @@ final class SmallWorld {
     return this;
   }
 
-  SmallWorld campaign(String key) {
+  public SmallWorld campaign(String key) {
     entities.add(
         new Campaign(
             identity("campaign:" + key),
@@ -83,7 +83,7 @@ final class SmallWorld {
    * most, {@code 10!} a target. {@code @f+i} names platforms, {@code #2018..2019} a period, which
    * may be open: {@code #2018..}.
    */
-  SmallWorld spend(String line) {
+  public SmallWorld spend(String line) {
     String[] words = line.split(" ");
     boolean ofTown = entities.stream().noneMatch(e -> e.id().equals("department:" + words[2]));
     List<Ref<Campaign>> campaigns = new ArrayList<>();
@@ -133,14 +133,14 @@ final class SmallWorld {
         end.isEmpty() ? null : new PartialDate(end));
   }
 
-  SmallWorld platform(String key, LocalName... names) {
+  public SmallWorld platform(String key, LocalName... names) {
     entities.add(
         new Platform(identity("platform:" + key), names.length == 0 ? names(key) : List.of(names)));
     return this;
   }
 
   /** Adds a yearly mean rate, written as {@code DKK 2019 7.50}. */
-  SmallWorld rate(String line) {
+  public SmallWorld rate(String line) {
     String[] words = line.split(" ");
     entities.add(
         new ExchangeRate(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.RealData;
-import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.page.PageRequest;
 
 /** No text is an error, and none means anything to Lucene. */
 class HarmlessTextTest {

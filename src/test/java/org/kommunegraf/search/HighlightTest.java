@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.RealData;
 import org.kommunegraf.model.Language;
-import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.page.PageRequest;
 
 /** Where in the texts the words stand. */
 class HighlightTest {

@@ -17,9 +17,9 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.Theme;
-import org.kommunegraf.query.PageRequest;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
+import org.kommunegraf.query.page.PageRequest;
 import org.kommunegraf.release.Release;
 
 /** Pages of what a text finds, by Relay's rules, over themes named as a test writes them down. */

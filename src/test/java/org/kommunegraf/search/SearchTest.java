@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.RealData;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.query.PageRequest;
+import org.kommunegraf.query.page.PageRequest;
 
 /** What texts find in the five documents, and in which order. */
 class SearchTest {

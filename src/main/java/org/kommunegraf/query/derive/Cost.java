@@ -16,8 +16,8 @@ import org.kommunegraf.model.Page;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Interval;
-import org.kommunegraf.query.SpendTotal;
-import org.kommunegraf.query.Totals;
+import org.kommunegraf.query.spend.SpendTotal;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /** What something cost, as a figure in a formula: its spends, each once. */

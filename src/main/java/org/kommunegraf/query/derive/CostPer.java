@@ -14,7 +14,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Interval;
-import org.kommunegraf.query.Totals;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /** What something cost for each view, post, participant or follower that a finding counts. */

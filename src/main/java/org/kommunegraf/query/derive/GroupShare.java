@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Figure;
 import org.kommunegraf.model.FigureStatus;
-import org.kommunegraf.query.Bounds;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.DerivedFigure;
-import org.kommunegraf.query.SpendGroup;
+import org.kommunegraf.query.spend.Bounds;
+import org.kommunegraf.query.spend.SpendGroup;
 import org.kommunegraf.release.Release;
 
 /**

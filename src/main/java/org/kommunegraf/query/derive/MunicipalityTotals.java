@@ -13,7 +13,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.Inclusion;
-import org.kommunegraf.query.Totals;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /** What municipalities spent in all, each added up when it is first asked for. */

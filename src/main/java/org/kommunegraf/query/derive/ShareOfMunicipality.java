@@ -20,7 +20,7 @@ import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Interval;
-import org.kommunegraf.query.Totals;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /**

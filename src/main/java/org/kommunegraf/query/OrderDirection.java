@@ -1,7 +1,0 @@
-package org.kommunegraf.query;
-
-/** Which end of a list comes first. What is not stated comes last in both. */
-public enum OrderDirection {
-  ASC,
-  DESC
-}

@@ -1,0 +1,38 @@
+package org.kommunegraf.query.filter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.LocalName;
+import org.kommunegraf.model.Shape;
+import org.kommunegraf.release.Release;
+
+/** The entities of a release by their names, without regard to case and accents. */
+public final class NameIndex {
+
+  private final Map<String, List<Entity>> byName = new HashMap<>();
+
+  private NameIndex(Release release) {
+    for (Shape shape : Shape.entities()) {
+      release.all(shape.type().asSubclass(Entity.class)).forEach(this::add);
+    }
+  }
+
+  /** The index of a release, made when it is first asked for. */
+  public static NameIndex of(Release release) {
+    return release.once(NameIndex.class, NameIndex::new);
+  }
+
+  private void add(Entity entity) {
+    for (LocalName name : entity.names()) {
+      byName.computeIfAbsent(Folding.fold(name.text()), text -> new ArrayList<>(1)).add(entity);
+    }
+  }
+
+  /** The entities of any type that have this name. */
+  public List<Entity> named(String name) {
+    return List.copyOf(byName.getOrDefault(Folding.fold(name), List.of()));
+  }
+}

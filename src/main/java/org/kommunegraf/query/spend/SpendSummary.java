@@ -1,0 +1,75 @@
+package org.kommunegraf.query.spend;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.QueryException;
+import org.kommunegraf.release.Release;
+
+/**
+ * Spends added up and grouped.
+ *
+ * @param totals the chosen spends, each once: one total per currency
+ * @param overlapping whether a spend stands in more than one group of a currency
+ * @param groups by currency and key
+ * @param conversion how the amounts were converted; null when each is in its own currency
+ */
+public record SpendSummary(
+    List<SpendTotal> totals,
+    boolean overlapping,
+    List<SpendGroup> groups,
+    @Nullable SummaryConversion conversion) {
+
+  /**
+   * The answer to a question.
+   *
+   * @throws QueryException if amounts are to be converted and a rate for one of them is missing, or
+   *     there are too many groups
+   */
+  public static SpendSummary of(Release release, SpendQuestion question) {
+    List<Spend> all = release.all(Spend.class);
+    List<Spend> chosen = all.stream().filter(question.chosen()).toList();
+    Collection<Spend> counted =
+        Totals.counted(
+            release, all.stream().filter(question.chosen().or(question.money())).toList());
+    Amounts amounts = Amounts.STATED;
+    SummaryConversion conversion = null;
+    if (question.in() != null) {
+      ConvertedAmounts converted = new ConvertedAmounts(release, question.in());
+      converted.check(Totals.counted(release, chosen));
+      converted.check(counted);
+      conversion = converted.summary(chosen);
+      amounts = converted;
+    }
+    List<SpendGroup> groups = groups(release, question, amounts, counted);
+    return new SpendSummary(
+        Totals.of(release, chosen, amounts), overlap(groups), groups, conversion);
+  }
+
+  private static List<SpendGroup> groups(
+      Release release, SpendQuestion question, Amounts amounts, Collection<Spend> counted) {
+    Set<Currency> stated = Totals.currencies(release, counted, Amounts.STATED);
+    ShownGroups shown = new ShownGroups(release, question);
+    List<SpendGroup> groups = new ArrayList<>();
+    for (Currency currency : Totals.currencies(release, counted, amounts)) {
+      SpendKeys keys = new SpendKeys(release, question.in() == null ? Set.of(currency) : stated);
+      CountedSpends ofCurrency = CountedSpends.of(currency, counted, amounts);
+      SpendGroups.of(release, question.by(), ofCurrency, keys).stream()
+          .filter(shown::isShown)
+          .forEach(groups::add);
+    }
+    return groups;
+  }
+
+  private static boolean overlap(List<SpendGroup> groups) {
+    Set<String> divided = new HashSet<>();
+    return groups.stream()
+        .flatMap(group -> group.divided().stream().map(spend -> group.currency() + spend.id()))
+        .anyMatch(spend -> !divided.add(spend));
+  }
+}

@@ -1,0 +1,95 @@
+package org.kommunegraf.query.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.model.Department;
+import org.kommunegraf.model.Money;
+import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.SmallWorld;
+import org.kommunegraf.release.Release;
+
+/** What totals count, once each, and what they leave outside. */
+class TotalsTest {
+
+  /**
+   * Spends of campaign x, and their total as {@code currency min..max comparator (counted/unstated)
+   * outside min..max}.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exact amounts add up                    | a 10 unit x; b 5.25 town x          | DKK 1525..1525 EQUAL (2/0) outside 0..0
+          a spend in two campaigns counts once    | a 10 unit x y; b 1 unit y           | DKK 1000..1000 EQUAL (1/0) outside 100..100
+          a stated zero is a number               | a 0 unit x; b 3 unit x              | DKK 300..300 EQUAL (2/0) outside 0..0
+          zero alone is zero                      | a 0 unit x                          | DKK 0..0 EQUAL (1/0) outside 0..0
+          bounds add up                           | a 1..2 unit x; b 10 unit x          | DKK 1100..1200 BETWEEN (2/0) outside 0..0
+          about stays about                       | a ~10 unit x; b 1 unit x            | DKK 1100..1100 EQUAL (2/0) ~ outside 0..0
+          more than has no upper bound            | a >10 unit x; b 1 unit x            | DKK 1100..null MORE_THAN (2/0) outside 0..0
+          at most is at least nothing             | a <=10 unit x; b 1 unit x           | DKK 100..1100 BETWEEN (2/0) outside 0..0
+          an unstated amount takes the bound away | a 10 unit x; b ? unit x             | DKK 1000..null AT_LEAST (2/1) outside 0..0
+          nothing stated, currency of the town    | a ? unit x; b 7 unit                | DKK 0..null AT_LEAST (1/1) outside 700..700
+          currencies never mix                    | a 10 unit x; b 2EUR unit x          | DKK 1000..1000 EQUAL (1/0) outside 0..0, EUR 200..200 EQUAL (1/0) outside 0..0
+          an unstated one is in every currency    | a 1 unit x; b 2EUR unit x; c ? unit x | DKK 100..null AT_LEAST (2/1) outside 0..0, EUR 200..null AT_LEAST (2/1) outside 0..0
+          a part is inside the larger one         | a 10 unit x; b 4 unit x <a          | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          a part of a part as well                | a 10 unit x; b 4 unit <a; c 1 unit x <b | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          a part alone counts, its whole is outside | a 10 unit; b 4 unit x <a          | DKK 400..400 EQUAL (1/0) outside 1000..1000
+          a part outside is inside its whole      | a 10 unit x; b 4 unit <a            | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          money of another town is not outside    | a 10 unit x; b 4 elsewhere          | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          a target is not spent                   | a 10 unit x; b 90! unit x           | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          a campaign without spends has no total  | a 10 unit                           |
+          """)
+  void totals(String rule, String spends, String expected) {
+    SmallWorld world = new SmallWorld().municipality("elsewhere").campaign("x").campaign("y");
+    Arrays.stream(spends.split("; ?")).forEach(world::spend);
+    Release release = world.release();
+    List<Spend> ofX =
+        release.referring(Spend.class, "FOR_CAMPAIGN", release.find("campaign:x").orElseThrow());
+    String totals =
+        Totals.of(release, ofX).stream()
+            .map(total -> inWords(release, total))
+            .collect(Collectors.joining(", "));
+    assertThat(totals).isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String inWords(Release release, SpendTotal total) {
+    Money amount = total.amount();
+    Money outside = Totals.outside(release, total);
+    return "%s %s..%s %s (%d/%d)%s outside %s..%s"
+        .formatted(
+            total.currency(),
+            amount.min(),
+            amount.max(),
+            amount.comparator(),
+            total.spendCount(),
+            total.unstatedCount(),
+            amount.approximate() ? " ~" : "",
+            outside.min(),
+            outside.max());
+  }
+
+  @Test
+  void aUnitsMoneyIsInItsDepartmentAndTownOnce() {
+    Release release =
+        new SmallWorld().spend("a 1 unit").spend("b 2 department").spend("c 4 town").release();
+    Department department = (Department) release.find("department:department").orElseThrow();
+    Municipality town = (Municipality) release.find("municipality:town").orElseThrow();
+    assertThat(
+            Totals.of(
+                release, Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department)))
+        .extracting(total -> total.amount().value())
+        .containsExactly(300L);
+    assertThat(Totals.of(release, Inclusion.spendsOf(release, town)))
+        .extracting(total -> total.amount().value())
+        .containsExactly(700L);
+  }
+}
