@@ -18,6 +18,7 @@ import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.Truth;
 import org.kommunegraf.query.filter.Condition;
+import org.kommunegraf.query.filter.NameIndex;
 import org.kommunegraf.query.filter.Operator;
 import org.kommunegraf.query.filter.ScalarKind;
 import org.kommunegraf.query.filter.Span;
@@ -56,15 +57,16 @@ final class ScalarConditions {
     if (operator.equals(Operator.NE.key())) {
       return onNames(Operator.EQ.key(), argument).not();
     }
-    Condition onName = on("String", operator, argument);
+    NameIndex names = NameIndex.of(scope.release());
+    Operator asks = Objects.requireNonNull(OPERATORS.get(operator), operator);
+    Object asked = asked("String", ScalarKind.TEXT, asks, argument);
+    Truth ofNothing = ofNothing(asked);
     return subject ->
         subject instanceof Entity named
-            ? Condition.any(
-                    named.names().stream()
-                        .<Condition>map(name -> none -> onName.of(name.text()))
-                        .toList())
-                .of(named)
-            : onName.of(subject);
+            ? Truth.of(
+                names.namesOf(named).stream()
+                    .anyMatch(name -> asks.test(ScalarKind.TEXT, name, asked) == Truth.TRUE))
+            : ofNothing;
   }
 
   /** A condition on a figure, by what is certain of it. */
@@ -96,11 +98,16 @@ final class ScalarConditions {
     ScalarKind kind = Operators.kind(type);
     Operator operator = Objects.requireNonNull(OPERATORS.get(key), key);
     Object asked = asked(type, kind, operator, argument);
-    Truth ofNothing = Truth.of(false, asked.equals(List.of()));
+    Truth ofNothing = ofNothing(asked);
     return subject ->
         subject == null || subject == ABSENT
             ? ofNothing
             : operator.test(kind, kind.read(valueOf.apply(subject)), asked);
+  }
+
+  /** What is not there is none of an empty list, and of all else one does not know. */
+  private static Truth ofNothing(Object asked) {
+    return Truth.of(false, asked.equals(List.of()));
   }
 
   private Object asked(String type, ScalarKind kind, Operator operator, Object argument) {

@@ -13,6 +13,7 @@ import org.kommunegraf.release.Release;
 public final class NameIndex {
 
   private final Map<String, List<Entity>> byName = new HashMap<>();
+  private final Map<String, List<String>> folded = new HashMap<>();
 
   private NameIndex(Release release) {
     for (Shape shape : Shape.entities()) {
@@ -26,9 +27,15 @@ public final class NameIndex {
   }
 
   private void add(Entity entity) {
-    for (LocalName name : entity.names()) {
-      byName.computeIfAbsent(Folding.fold(name.text()), text -> new ArrayList<>(1)).add(entity);
-    }
+    List<String> names =
+        entity.names().stream().map(LocalName::text).map(Folding::fold).distinct().toList();
+    names.forEach(name -> byName.computeIfAbsent(name, text -> new ArrayList<>(1)).add(entity));
+    folded.put(entity.id(), names);
+  }
+
+  /** The names of an entity of the release, folded, each once. */
+  public List<String> namesOf(Entity entity) {
+    return folded.getOrDefault(entity.id(), List.of());
   }
 
   /** The entities of any type that have this name. */
