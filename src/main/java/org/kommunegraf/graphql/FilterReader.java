@@ -59,7 +59,10 @@ final class FilterReader {
   /** What a filter asks of its subject. */
   private Condition filter(Place place, Object filter) {
     Map<String, @Nullable Object> stated = stated(filter);
-    Place here = place.type().equals("Money") ? comparingAmounts(place, stated) : place;
+    Place here = hasCurrency(place.type()) ? ofItsCurrency(place, stated) : place;
+    if (here.type().equals("Money")) {
+      comparingAmounts(here, stated);
+    }
     return all(here, stated, (key, value) -> condition(here, key, value));
   }
 
@@ -106,19 +109,28 @@ final class FilterReader {
     };
   }
 
+  /** Whether a type is money or a total of it. */
+  private boolean hasCurrency(String type) {
+    return attributes.contract().findObject(type).isPresent()
+        && attributes.of(type).containsKey("currency");
+  }
+
   /**
-   * The place of those amounts that the filter's own condition on the currency leaves. Where it
-   * compares numbers, they have to be of one currency.
+   * The place of those amounts or totals that the filter's own condition on the currency leaves.
    */
-  private Place comparingAmounts(Place place, Map<String, @Nullable Object> filter) {
+  private Place ofItsCurrency(Place place, Map<String, @Nullable Object> filter) {
     Object currency = filter.get("currency");
-    Place here = currency == null ? place : place.narrowed(condition(place, "currency", currency));
+    return currency == null ? place : place.narrowed(condition(place, "currency", currency));
+  }
+
+  /** Where a filter compares amounts with numbers, they have to be of one currency. */
+  private void comparingAmounts(Place place, Map<String, @Nullable Object> filter) {
+    Object currency = filter.get("currency");
     boolean isOne = currency != null && stated(currency).containsKey("eq");
     if (!isOne && comparesNumbers(filter)) {
       amounts.add(
-          new ComparedAmounts(place.path(), here.reach(), one -> "currency: {eq: " + one + "}"));
+          new ComparedAmounts(place.path(), place.reach(), one -> "currency: {eq: " + one + "}"));
     }
-    return here;
   }
 
   private static boolean comparesNumbers(Map<String, @Nullable Object> filter) {

@@ -22,19 +22,25 @@ final class NaiveCurrencies {
 
   /** Whether a condition of the filter needs one currency, and reaches several from the items. */
   boolean areMixed(String type, Map<String, Object> where, Collection<Shown> items) {
-    Collection<Shown> reached = type.equals("Money") ? ofCurrency(where, items) : items;
+    boolean hasCurrency =
+        contract.members(type) == null && contract.fields(type).containsKey("currency");
+    Collection<Shown> reached = hasCurrency ? ofCurrency(type, where, items) : items;
     return type.equals("Money") && comparesNumbers(where) && isMixed(reached)
         || where.entrySet().stream()
             .anyMatch(
                 condition -> areMixed(type, condition.getKey(), condition.getValue(), reached));
   }
 
-  /** Without the amounts that the condition on the currency, where there is one, leaves out. */
-  private List<Shown> ofCurrency(Map<String, Object> where, Collection<Shown> amounts) {
+  /**
+   * Without the amounts or totals that the condition on the currency, where there is one, leaves
+   * out.
+   */
+  private List<Shown> ofCurrency(
+      String type, Map<String, Object> where, Collection<Shown> amounts) {
     Map<String, Object> beside =
         where.containsKey("currency") ? Map.of("currency", where.get("currency")) : Map.of();
     return amounts.stream()
-        .filter(amount -> filter.of("Money", beside, amount) != Truth.FALSE)
+        .filter(amount -> filter.of(type, beside, amount) != Truth.FALSE)
         .toList();
   }
 
