@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Language;
 
 /**
  * The arguments that a field is asked with, as graphql-java read them: enums by their names, input
@@ -39,6 +40,11 @@ record Arguments(Map<String, @Nullable Object> values) {
   /** A constant of an enum; null if it was not given. */
   <E extends Enum<E>> @Nullable E findConstant(String name, Class<E> type) {
     return findText(name) == null ? null : constant(name, type);
+  }
+
+  /** The language that a name or word is asked in; null if none was given. */
+  @Nullable Language language() {
+    return findConstant("language", Language.class);
   }
 
   /** An argument of any type; null if it was not given. */

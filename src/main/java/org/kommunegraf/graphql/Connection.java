@@ -2,13 +2,12 @@ package org.kommunegraf.graphql;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.page.Page;
 
 /** A page as Relay has it. What nobody asks for is not computed. */
-record Connection(Page page) {
+record Connection<T>(Page<T> page) {
 
-  record Edge(String cursor, Entity node) {}
+  record Edge(String cursor, Object node) {}
 
   record PageInfo(
       boolean hasNextPage,
@@ -17,11 +16,11 @@ record Connection(Page page) {
       @Nullable String endCursor) {}
 
   List<Edge> edges() {
-    return page.items().stream().map(item -> new Edge(page.cursorOf(item), (Entity) item)).toList();
+    return page.items().stream().map(item -> new Edge(page.cursorOf(item), item)).toList();
   }
 
   PageInfo pageInfo() {
-    List<? extends Entity> items = page.items();
+    List<T> items = page.items();
     return new PageInfo(
         page.hasNextPage(),
         page.hasPreviousPage(),

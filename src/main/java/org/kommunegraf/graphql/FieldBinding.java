@@ -58,8 +58,7 @@ final class FieldBinding {
           entry("SpendTotal", SpendTotal.class),
           entry("SpendSummary", SummaryAnswer.class),
           entry("SpendGroup", SpendGroup.class),
-          entry("SpendGroupConnection", GroupConnection.class),
-          entry("SpendGroupEdge", GroupConnection.Edge.class),
+          entry("SpendGroupEdge", Connection.Edge.class),
           entry("GroupKey", GroupKey.class),
           entry("Conversion", Conversion.class),
           entry("SummaryConversion", SummaryConversion.class),
@@ -109,11 +108,11 @@ final class FieldBinding {
       return accessor(Connection.Edge.class, field).orElseThrow();
     }
     return switch (field) {
-      case "edges" -> (scope, connection, args) -> ((Connection) connection).edges();
-      case "nodes" -> (scope, connection, args) -> ((Connection) connection).page().items();
-      case "pageInfo" -> (scope, connection, args) -> ((Connection) connection).pageInfo();
+      case "edges" -> (scope, connection, args) -> ((Connection<?>) connection).edges();
+      case "nodes" -> (scope, connection, args) -> ((Connection<?>) connection).page().items();
+      case "pageInfo" -> (scope, connection, args) -> ((Connection<?>) connection).pageInfo();
       case "totalCount" ->
-          (scope, connection, args) -> ((Connection) connection).page().totalCount();
+          (scope, connection, args) -> ((Connection<?>) connection).page().totalCount();
       default -> throw new IllegalStateException(type + "." + field + " has no source");
     };
   }
@@ -139,6 +138,9 @@ final class FieldBinding {
   private static Optional<Field> ofRecord(String type, String field) {
     if (VIEWS.containsKey(type)) {
       return accessor(VIEWS.get(type), field);
+    }
+    if (type.endsWith("Connection")) {
+      return Optional.of(ofConnection(type, field));
     }
     return findShape(type).flatMap(shape -> ofShape(shape, field));
   }

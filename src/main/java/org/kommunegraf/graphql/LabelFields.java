@@ -3,9 +3,7 @@ package org.kommunegraf.graphql;
 import graphql.language.FieldDefinition;
 import graphql.schema.idl.TypeInfo;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.model.Language;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.Label;
 import org.kommunegraf.query.Vocabulary;
@@ -24,7 +22,7 @@ final class LabelFields {
     fields.put("Caveat.sentence", (scope, source, args) -> sentence(source, args));
     fields.put(
         "Caveat.label",
-        (scope, source, args) -> Vocabulary.label(((Caveat) source).kind(), language(args)));
+        (scope, source, args) -> Vocabulary.label(((Caveat) source).kind(), args.language()));
   }
 
   /** The field whose constant a field puts into words: {@code kind} for {@code kindLabel}. */
@@ -39,19 +37,15 @@ final class LabelFields {
   static Field labelOf(Field constant) {
     return (scope, source, args) -> {
       Object found = constant.of(scope, source, Arguments.NONE);
-      return found == null ? null : Vocabulary.label((Enum<?>) found, language(args));
+      return found == null ? null : Vocabulary.label((Enum<?>) found, args.language());
     };
   }
 
   private static Label name(Object source, Arguments arguments) {
-    return Label.of(((Entity) source).names(), language(arguments));
+    return Label.of(((Entity) source).names(), arguments.language());
   }
 
   private static Label sentence(Object source, Arguments arguments) {
-    return ((Caveat) source).kind().sentence(language(arguments));
-  }
-
-  private static @Nullable Language language(Arguments arguments) {
-    return arguments.findConstant("language", Language.class);
+    return ((Caveat) source).kind().sentence(arguments.language());
   }
 }

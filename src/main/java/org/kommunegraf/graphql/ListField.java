@@ -20,13 +20,14 @@ import org.kommunegraf.query.page.PageRequest;
 record ListField(Attributes attributes, String type, Field source, boolean root) implements Field {
 
   @Override
-  public Connection of(Scope scope, Object owner, Arguments arguments) {
+  public Connection<Entity> of(Scope scope, Object owner, Arguments arguments) {
     @SuppressWarnings("unchecked") // only lists of entities are paged
     List<Entity> list =
         (List<Entity>) Objects.requireNonNull(source.of(scope, owner, Arguments.NONE));
     List<Entity> matching = matching(scope, list, where(arguments));
-    Order order = OrderReader.read(attributes, scope, type, arguments.list("orderBy"), matching);
-    return new Connection(Page.of(matching, order, request(arguments)));
+    Order<Entity> order =
+        OrderReader.read(attributes, scope, type, arguments.list("orderBy"), matching);
+    return new Connection<>(Page.of(matching, order, request(arguments)));
   }
 
   private List<Entity> matching(

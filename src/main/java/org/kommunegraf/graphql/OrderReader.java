@@ -47,7 +47,7 @@ final class OrderReader {
    * @param list the items that are to be ordered, by which one knows which currencies there are
    * @throws QueryException if it has too many keys, or orders amounts of several currencies
    */
-  static Order read(
+  static Order<Entity> read(
       Attributes attributes,
       Scope scope,
       String type,
@@ -62,11 +62,11 @@ final class OrderReader {
           "at most " + MOST_KEYS + " keys");
     }
     OrderReader reader = new OrderReader(attributes, scope, list);
-    List<OrderKey> keys = new ArrayList<>();
+    List<OrderKey<Entity>> keys = new ArrayList<>();
     for (Object key : orderBy) {
       keys.add(reader.key(new Step(type, "", "orderBy[" + keys.size() + "]", item -> item), key));
     }
-    return new Order(type, keys);
+    return Order.of(type, keys);
   }
 
   /**
@@ -92,7 +92,7 @@ final class OrderReader {
     }
   }
 
-  private OrderKey key(Step step, Object orderBy) {
+  private OrderKey<Entity> key(Step step, Object orderBy) {
     Map.Entry<?, ?> only = only(step, (Map<?, ?>) orderBy);
     Attribute attribute = attributes.get(step.type(), (String) only.getKey());
     Object how = only.getValue();
@@ -126,7 +126,7 @@ final class OrderReader {
                     "one field with an order"));
   }
 
-  private static OrderKey byCount(Step list, Map<?, ?> how) {
+  private static OrderKey<Entity> byCount(Step list, Map<?, ?> how) {
     OrderDirection direction =
         OrderDirection.valueOf((String) Objects.requireNonNull(how.get("count")));
     return key(
@@ -136,7 +136,7 @@ final class OrderReader {
         BigDecimal::new);
   }
 
-  private static OrderKey byName(Step owner, NameOrder how) {
+  private static OrderKey<Entity> byName(Step owner, NameOrder how) {
     return key(
         owner.name() + "name." + (how.language() == null ? "" : how.language() + "."),
         how.direction(),
@@ -147,7 +147,8 @@ final class OrderReader {
         text -> Collation.key(text, how.language()));
   }
 
-  private OrderKey byScalar(Step owner, Step step, Attribute attribute, OrderDirection direction) {
+  private OrderKey<Entity> byScalar(
+      Step owner, Step step, Attribute attribute, OrderDirection direction) {
     boolean ofFigure =
         attribute.name().equals("value") && attributes.contract().isA(owner.type(), "Figure");
     Step certain = ofFigure ? owner.to(attributes.get(owner.type(), "min"), scope) : step;
@@ -185,7 +186,7 @@ final class OrderReader {
     return index;
   }
 
-  private OrderKey byAmount(Step step, MoneyOrder how) {
+  private OrderKey<Entity> byAmount(Step step, MoneyOrder how) {
     Currency currency = how.currency() == null ? onlyCurrency(step) : how.currency();
     return key(
         step.name() + (how.currency() == null ? "" : how.currency() + "."),
@@ -228,12 +229,12 @@ final class OrderReader {
         : Stream.ofNullable((Money) value);
   }
 
-  private static OrderKey key(
+  private static OrderKey<Entity> key(
       String name,
       OrderDirection direction,
       Function<Entity, @Nullable Object> value,
       Function<String, Comparable<?>> sortable) {
-    return new OrderKey(
+    return new OrderKey<>(
         name + "." + direction,
         direction == OrderDirection.DESC,
         item -> {

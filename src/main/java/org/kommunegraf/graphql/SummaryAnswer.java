@@ -1,5 +1,6 @@
 package org.kommunegraf.graphql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +11,14 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.page.Order;
 import org.kommunegraf.query.page.OrderDirection;
+import org.kommunegraf.query.page.OrderKey;
+import org.kommunegraf.query.page.Page;
 import org.kommunegraf.query.page.PageRequest;
 import org.kommunegraf.query.spend.GroupOrder;
-import org.kommunegraf.query.spend.GroupPage;
 import org.kommunegraf.query.spend.SpendDimension;
+import org.kommunegraf.query.spend.SpendGroup;
 import org.kommunegraf.query.spend.SpendQuestion;
 import org.kommunegraf.query.spend.SpendSummary;
 import org.kommunegraf.query.spend.SpendTotal;
@@ -25,25 +29,36 @@ import org.kommunegraf.release.Release;
 record SummaryAnswer(
     List<SpendTotal> totals,
     boolean overlapping,
-    GroupConnection groups,
+    Connection<SpendGroup> groups,
     @Nullable SummaryConversion conversion) {
 
   static SummaryAnswer of(Scope scope, Arguments arguments) {
     List<SpendDimension> by = dimensions(arguments);
     PageRequest page = ListField.request(arguments);
-    GroupOrder order = order(scope.release(), by, arguments.list("orderBy"));
+    Order<SpendGroup> order = order(scope.release(), by, arguments.list("orderBy"));
     SpendSummary summary = SpendSummary.of(scope.release(), question(scope, by, arguments));
     return new SummaryAnswer(
         summary.totals(),
         summary.overlapping(),
-        GroupConnection.of(GroupPage.of(summary.groups(), order, page)),
+        new Connection<>(Page.of(summary.groups(), order, page)),
         summary.conversion());
   }
 
   private static List<SpendDimension> dimensions(Arguments arguments) {
-    return arguments.list("groupBy").stream()
-        .map(dimension -> SpendDimension.valueOf((String) dimension))
-        .toList();
+    List<SpendDimension> by = new ArrayList<>();
+    for (Object dimension : arguments.list("groupBy")) {
+      SpendDimension next = SpendDimension.valueOf((String) dimension);
+      if (by.contains(next)) {
+        throw new QueryException(
+            Kind.BAD_VALUE,
+            "groupBy names " + next + " twice; name each dimension once.",
+            "groupBy[" + by.size() + "]",
+            next.name(),
+            "a dimension that is not named before");
+      }
+      by.add(next);
+    }
+    return by;
   }
 
   private static SpendQuestion question(Scope scope, List<SpendDimension> by, Arguments arguments) {
@@ -68,12 +83,14 @@ record SummaryAnswer(
     return spend -> filter.condition().of(spend) == Truth.TRUE;
   }
 
-  private static GroupOrder order(Release release, List<SpendDimension> by, List<?> orderBy) {
+  private static Order<SpendGroup> order(
+      Release release, List<SpendDimension> by, List<?> orderBy) {
     return GroupOrder.of(
         by, orderBy.stream().map(term -> term(release, by, (Map<?, ?>) term)).toList());
   }
 
-  private static GroupOrder.Term term(Release release, List<SpendDimension> by, Map<?, ?> term) {
+  private static List<OrderKey<SpendGroup>> term(
+      Release release, List<SpendDimension> by, Map<?, ?> term) {
     Map.Entry<?, ?> only = term.entrySet().iterator().next(); // @oneOf
     String name = (String) only.getKey();
     if (only.getValue() instanceof NameOrder label) {

@@ -1,8 +1,6 @@
 package org.kommunegraf.graphql;
 
-import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
-import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.query.derive.GroupShare;
 import org.kommunegraf.query.spend.Conversion;
@@ -44,13 +42,9 @@ final class SummaryFields {
     fields.on("GroupKey.stated", GroupKey.class, (release, key) -> key.stated());
     fields.put(
         "GroupKey.label",
-        (scope, key, args) -> ((GroupKey) key).text(scope.release(), language(args)).text());
+        (scope, key, args) -> ((GroupKey) key).text(scope.release(), args.language()).text());
     fields.put(
         "GroupKey.text",
-        (scope, key, args) -> ((GroupKey) key).text(scope.release(), language(args)));
-  }
-
-  private static @Nullable Language language(Arguments arguments) {
-    return arguments.findConstant("language", Language.class);
+        (scope, key, args) -> ((GroupKey) key).text(scope.release(), args.language()));
   }
 }

@@ -83,6 +83,9 @@ class ErrorsTest {
     QUESTIONS.put(
         "days that end before they start",
         "{ spends(where: {period: {overlaps: {start: \"2019\", end: \"2018\"}}}) { totalCount } }");
+    QUESTIONS.put(
+        "a dimension twice",
+        "{ spendSummary(groupBy: [PLATFORM, YEAR, PLATFORM]) { overlapping } }");
     QUESTIONS.put("undefined variable", "{ campaigns(first: $n) { totalCount } }");
     QUESTIONS.put(
         "fragment in itself", "{ campaigns { ...f } } fragment f on CampaignConnection { ...f }");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
@@ -14,42 +15,45 @@ import org.kommunegraf.query.QueryException.Kind;
  * In which order a list stands. Items that are the same by all keys stand in the order of their
  * ids, so that an order is never left to chance.
  *
- * @param type the type of the items
+ * @param <T> what is ordered
+ * @param list what is listed, the same for lists that share their cursors: the type of the entities
+ * @param id what marks an item for good
  * @param keys the first decides, the next where the first leaves it open
  */
-public record Order(String type, List<OrderKey> keys) {
+public record Order<T>(String list, Function<? super T, String> id, List<OrderKey<T>> keys) {
 
-  /** The order in which a list stands when no other is asked for. */
-  public static Order byId(String type) {
-    return new Order(type, List.of());
+  /** An order of entities; without keys it is the one in which a list stands. */
+  public static Order<Entity> of(String type, List<OrderKey<Entity>> keys) {
+    return new Order<>(type, Entity::id, keys);
   }
 
   /** What a cursor of this order is marked with. */
   String name() {
-    return keys.stream().map(OrderKey::name).collect(Collectors.joining(",", type + ":", ""));
+    return keys.stream().map(OrderKey::name).collect(Collectors.joining(",", list + ":", ""));
   }
 
   /** A list in this order, in which cursors can be looked up. */
-  Sorted sort(List<? extends Entity> list) {
+  Sorted<T> sort(List<T> items) {
     if (keys.isEmpty()) {
-      return new Sorted(this, sortedById(list), null);
+      return new Sorted<>(this, sortedById(items), null);
     }
-    List<Placed> placed = new ArrayList<>(list.size());
-    list.forEach(item -> placed.add(new Placed(item.id(), item, values(item))));
-    placed.sort(this::compare);
-    return new Sorted(this, placed.stream().map(Placed::item).toList(), placed);
+    List<At<T>> sorted = new ArrayList<>(items.size());
+    items.forEach(item -> sorted.add(new At<>(new Placed(id.apply(item), values(item)), item)));
+    sorted.sort((one, other) -> compare(one.place(), other.place()));
+    return new Sorted<>(
+        this, sorted.stream().map(At::item).toList(), sorted.stream().map(At::place).toList());
   }
 
-  private static List<? extends Entity> sortedById(List<? extends Entity> list) {
-    for (int i = 1; i < list.size(); i++) {
-      if (list.get(i - 1).id().compareTo(list.get(i).id()) > 0) {
-        return list.stream().sorted(Comparator.comparing(Entity::id)).toList();
+  private List<T> sortedById(List<T> items) {
+    for (int i = 1; i < items.size(); i++) {
+      if (id.apply(items.get(i - 1)).compareTo(id.apply(items.get(i))) > 0) {
+        return items.stream().sorted(Comparator.comparing(id)).toList();
       }
     }
-    return list;
+    return items;
   }
 
-  private List<@Nullable Comparable<?>> values(Entity item) {
+  private List<@Nullable Comparable<?>> values(T item) {
     List<@Nullable Comparable<?>> values = new ArrayList<>(keys.size());
     keys.forEach(key -> values.add(key.of(item)));
     return values;
@@ -66,10 +70,10 @@ public record Order(String type, List<OrderKey> keys) {
   }
 
   /** The cursor of an item. */
-  Cursor cursorOf(Entity item) {
+  Cursor cursorOf(T item) {
     List<@Nullable String> texts = new ArrayList<>(keys.size());
     keys.forEach(key -> texts.add(key.text().apply(item)));
-    return new Cursor(name(), texts, item.id());
+    return new Cursor(name(), texts, id.apply(item));
   }
 
   /**
@@ -89,7 +93,7 @@ public record Order(String type, List<OrderKey> keys) {
       for (int i = 0; i < keys.size(); i++) {
         values.add(keys.get(i).read(cursor.keys().get(i)));
       }
-      return new Placed(cursor.id(), null, values);
+      return new Placed(cursor.id(), values);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw invalid(argument, text, "is no cursor that this server gave out");
     }
@@ -107,8 +111,10 @@ public record Order(String type, List<OrderKey> keys) {
   /**
    * An item's place.
    *
-   * @param item null for a place that a cursor marks
    * @param values what it sorts by, one per key
    */
-  record Placed(String id, @Nullable Entity item, List<@Nullable Comparable<?>> values) {}
+  record Placed(String id, List<@Nullable Comparable<?>> values) {}
+
+  /** An item at its place. */
+  private record At<T>(Placed place, T item) {}
 }

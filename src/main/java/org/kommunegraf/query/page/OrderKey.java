@@ -2,25 +2,25 @@ package org.kommunegraf.query.page;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.Entity;
 
 /**
  * One thing by which a list is ordered. What an item sorts by is written as text, so that a cursor
  * can carry it.
  *
+ * @param <T> what is ordered
  * @param name what it orders by and how, the same for the same order, as {@code cost.DKK.DESC}
  * @param descending whether the greatest comes first
  * @param text what an item sorts by; null when it is not stated: such items come last, whatever the
  *     direction
  * @param sortable reads that text as something that compares
  */
-public record OrderKey(
+public record OrderKey<T>(
     String name,
     boolean descending,
-    Function<Entity, @Nullable String> text,
+    Function<? super T, @Nullable String> text,
     Function<String, Comparable<?>> sortable) {
 
-  @Nullable Comparable<?> of(Entity item) {
+  @Nullable Comparable<?> of(T item) {
     return read(text.apply(item));
   }
 

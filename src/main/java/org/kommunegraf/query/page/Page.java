@@ -1,33 +1,28 @@
 package org.kommunegraf.query.page;
 
 import java.util.List;
-import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.QueryException;
 
 /**
- * A part of a list of entities, with what Relay tells of it.
+ * A part of a list, with what Relay tells of it.
  *
  * @param order the order of the list
- * @param items the entities on the page
+ * @param items those on the page
  * @param totalCount how many the whole list has
  * @param hasPreviousPage whether items come before the page
  * @param hasNextPage whether items come after it
  */
-public record Page(
-    Order order,
-    List<? extends Entity> items,
-    int totalCount,
-    boolean hasPreviousPage,
-    boolean hasNextPage) {
+public record Page<T>(
+    Order<T> order, List<T> items, int totalCount, boolean hasPreviousPage, boolean hasNextPage) {
 
   /**
    * The wanted part of a list.
    *
-   * @param list each entity once, in any order
+   * @param list each item once, in any order
    * @throws QueryException if a cursor is none of ours or was made for another order
    */
-  public static Page of(List<? extends Entity> list, Order order, PageRequest request) {
-    Sorted sorted = order.sort(list);
+  public static <T> Page<T> of(List<T> list, Order<T> order, PageRequest request) {
+    Sorted<T> sorted = order.sort(list);
     String after = request.after();
     String before = request.before();
     int from = after == null ? 0 : sorted.after(order.placeOf("after", after));
@@ -37,12 +32,12 @@ public record Page(
     int first = request.first() != null ? request.first() : PageRequest.DEFAULT_SIZE;
     int start = last == null ? from : Math.max(from, end - last);
     int stop = last == null ? Math.min(end, from + first) : end;
-    return new Page(
+    return new Page<>(
         order, sorted.items().subList(start, stop), list.size(), start > 0, stop < list.size());
   }
 
   /** The cursor of an item, which marks it wherever it stands in a later release. */
-  public String cursorOf(Entity item) {
+  public String cursorOf(T item) {
     return order.cursorOf(item).encode();
   }
 }

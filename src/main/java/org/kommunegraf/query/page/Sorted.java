@@ -2,7 +2,6 @@ package org.kommunegraf.query.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.page.Order.Placed;
 
 /**
@@ -10,7 +9,7 @@ import org.kommunegraf.query.page.Order.Placed;
  *
  * @param placed what each item sorts by; null in the order of ids, where the ids suffice
  */
-record Sorted(Order order, List<? extends Entity> items, @Nullable List<Placed> placed) {
+record Sorted<T>(Order<T> order, List<T> items, @Nullable List<Placed> placed) {
 
   /** The index of the first item after a place. */
   int after(Placed place) {
@@ -43,7 +42,8 @@ record Sorted(Order order, List<? extends Entity> items, @Nullable List<Placed> 
   }
 
   private Placed at(int index) {
-    Entity item = items.get(index);
-    return placed == null ? new Placed(item.id(), item, List.of()) : placed.get(index);
+    return placed == null
+        ? new Placed(order.id().apply(items.get(index)), List.of())
+        : placed.get(index);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.model.Campaign;
+import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
@@ -20,11 +21,11 @@ import org.kommunegraf.query.SmallWorld;
 /** Campaigns whose keys are letters, ordered by the cost written beside each: {@code a=5 b=?}. */
 class OrderTest {
 
-  private static Order byCost(boolean descending, Map<String, String> costs) {
-    return new Order(
+  private static Order<Entity> byCost(boolean descending, Map<String, String> costs) {
+    return Order.of(
         "Campaign",
         List.of(
-            new OrderKey(
+            new OrderKey<>(
                 "cost",
                 descending,
                 campaign -> costs.get(campaign.id().substring("campaign:".length())),
@@ -38,13 +39,13 @@ class OrderTest {
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
-  private static List<Campaign> campaigns(String line) {
+  private static List<Entity> campaigns(String line) {
     SmallWorld world = new SmallWorld();
     Arrays.stream(line.split(" ")).forEach(word -> world.campaign(word.split("=")[0]));
-    return world.release().all(Campaign.class);
+    return List.copyOf(world.release().all(Campaign.class));
   }
 
-  private static String keys(Page page) {
+  private static String keys(Page<Entity> page) {
     return page.items().stream()
         .map(item -> item.id().substring("campaign:".length()))
         .collect(Collectors.joining());
@@ -60,7 +61,8 @@ class OrderTest {
     "c=1 b=1.00 a=1, true, abc"
   })
   void whatIsNotStatedComesLastAndTiesStandById(String line, boolean descending, String expected) {
-    Page page = Page.of(campaigns(line), byCost(descending, costs(line)), PageRequest.DEFAULT);
+    Page<Entity> page =
+        Page.of(campaigns(line), byCost(descending, costs(line)), PageRequest.DEFAULT);
     assertThat(keys(page)).isEqualTo(expected);
   }
 
@@ -75,7 +77,7 @@ class OrderTest {
   void aPageStaysRightWhateverComesBeforeItOrMoves(String later, String expected) {
     String line = "a=1 b=2 c=3 d=4";
     String afterB = byCost(false, costs(line)).cursorOf(campaigns(line).get(1)).encode();
-    Page page =
+    Page<Entity> page =
         Page.of(
             campaigns(later), byCost(false, costs(later)), new PageRequest(2, afterB, null, null));
     assertThat(keys(page)).isEqualTo(expected);
@@ -84,10 +86,11 @@ class OrderTest {
   @Test
   void refusesACursorOfTheOtherDirection() {
     String line = "a=1 b=2";
-    Order one = byCost(false, costs(line));
-    Order other =
-        new Order(
-            "Campaign", List.of(new OrderKey("cost.DESC", true, campaign -> "1", BigDecimal::new)));
+    Order<Entity> one = byCost(false, costs(line));
+    Order<Entity> other =
+        Order.of(
+            "Campaign",
+            List.of(new OrderKey<>("cost.DESC", true, campaign -> "1", BigDecimal::new)));
     String cursor = one.cursorOf(campaigns(line).get(0)).encode();
     assertThatThrownBy(
             () -> Page.of(campaigns(line), other, new PageRequest(1, cursor, null, null)))

@@ -25,14 +25,14 @@ import org.kommunegraf.release.Release;
  */
 class PageTest {
 
-  private static final List<Campaign> LIST = campaigns("a", "b", "d", "e");
-  private static final Order BY_ID = Order.byId("Campaign");
+  private static final List<Entity> LIST = campaigns("a", "b", "d", "e");
+  private static final Order<Entity> BY_ID = Order.of("Campaign", List.of());
 
-  private static List<Campaign> campaigns(String... keys) {
+  private static List<Entity> campaigns(String... keys) {
     SmallWorld world = new SmallWorld();
     Stream.of(keys).forEach(world::campaign);
     Release release = world.release();
-    return release.all(Campaign.class);
+    return List.copyOf(release.all(Campaign.class));
   }
 
   @ParameterizedTest
@@ -67,7 +67,8 @@ class PageTest {
       String items,
       boolean previous,
       boolean next) {
-    Page page = Page.of(LIST, BY_ID, new PageRequest(first, cursor(after), last, cursor(before)));
+    Page<Entity> page =
+        Page.of(LIST, BY_ID, new PageRequest(first, cursor(after), last, cursor(before)));
     assertThat(
             page.items().stream()
                 .map(item -> item.id().substring("campaign:".length()))
@@ -85,7 +86,7 @@ class PageTest {
   @Test
   void aPageStaysRightWhateverComesBeforeItLater() {
     String afterB = Page.of(LIST, BY_ID, PageRequest.DEFAULT).cursorOf(LIST.get(1));
-    List<? extends Entity> later = campaigns("a", "aa", "ab", "b", "bb", "d", "e");
+    List<Entity> later = campaigns("a", "aa", "ab", "b", "bb", "d", "e");
     assertThat(Page.of(later, BY_ID, new PageRequest(2, afterB, null, null)).items())
         .extracting(Entity::id)
         .containsExactly("campaign:bb", "campaign:d");
@@ -93,7 +94,7 @@ class PageTest {
 
   @Test
   void aListGivesAHundredUnlessAsked() {
-    List<Campaign> many =
+    List<Entity> many =
         campaigns(
             Stream.iterate(100, i -> i + 1).limit(250).map(i -> "c" + i).toArray(String[]::new));
     assertThat(Page.of(many, BY_ID, PageRequest.DEFAULT).items()).hasSize(100);

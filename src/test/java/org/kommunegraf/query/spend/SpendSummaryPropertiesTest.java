@@ -28,6 +28,7 @@ import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.derive.GroupShare;
+import org.kommunegraf.query.page.Page;
 import org.kommunegraf.query.page.PageRequest;
 import org.kommunegraf.release.Release;
 
@@ -355,10 +356,10 @@ class SpendSummaryPropertiesTest {
   }
 
   private static List<String> page(SpendSummary summary, List<SpendDimension> by) {
-    return GroupPage.of(summary.groups(), GroupOrder.of(by, List.of()), PageRequest.DEFAULT)
+    return Page.of(summary.groups(), GroupOrder.of(by, List.of()), PageRequest.DEFAULT)
         .items()
         .stream()
-        .map(item -> item.group().id() + item.group().own() + item.group().spends())
+        .map(group -> group.id() + group.own() + group.spends())
         .toList();
   }
 

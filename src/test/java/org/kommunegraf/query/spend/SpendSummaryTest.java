@@ -22,7 +22,10 @@ import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.SmallWorld;
 import org.kommunegraf.query.page.Cursor;
+import org.kommunegraf.query.page.Order;
 import org.kommunegraf.query.page.OrderDirection;
+import org.kommunegraf.query.page.OrderKey;
+import org.kommunegraf.query.page.Page;
 import org.kommunegraf.query.page.PageRequest;
 import org.kommunegraf.release.Release;
 
@@ -59,11 +62,9 @@ class SpendSummaryTest {
 
   /** The groups as {@code keys currency lower/shared/named/upper}, in the order of their keys. */
   private static String inWords(SpendSummary summary, String by) {
-    return GroupPage.of(
-            summary.groups(), GroupOrder.of(dimensions(by), List.of()), PageRequest.DEFAULT)
+    return Page.of(summary.groups(), GroupOrder.of(dimensions(by), List.of()), PageRequest.DEFAULT)
         .items()
         .stream()
-        .map(GroupPage.Item::group)
         .map(
             g ->
                 "%s %s %s/%s/%s/%s"
@@ -188,21 +189,21 @@ class SpendSummaryTest {
     List<SpendGroup> groups =
         SpendSummary.of(release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null))
             .groups();
-    GroupOrder by = GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, order)));
-    assertThat(names(GroupPage.of(groups, by, PageRequest.DEFAULT)))
+    Order<SpendGroup> by = GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, order)));
+    assertThat(names(Page.of(groups, by, PageRequest.DEFAULT)))
         .isEqualTo(Arrays.asList(expected.split(", ")));
 
     List<String> oneByOne = new ArrayList<>();
     String after = null;
-    GroupPage page;
+    Page<SpendGroup> page;
     do {
-      page = GroupPage.of(groups, by, new PageRequest(1, after, null, null));
+      page = Page.of(groups, by, new PageRequest(1, after, null, null));
       oneByOne.addAll(names(page));
-      after = page.items().get(0).cursor();
+      after = page.cursorOf(page.items().get(0));
     } while (page.hasNextPage());
     assertThat(oneByOne).isEqualTo(Arrays.asList(expected.split(", ")));
 
-    GroupPage back = GroupPage.of(groups, by, new PageRequest(null, null, 2, after));
+    Page<SpendGroup> back = Page.of(groups, by, new PageRequest(null, null, 2, after));
     assertThat(names(back)).isEqualTo(oneByOne.subList(3, 5));
     assertThat(back.hasNextPage()).isTrue();
   }
@@ -213,7 +214,7 @@ class SpendSummaryTest {
     return world.release();
   }
 
-  private static GroupOrder.Term term(Release release, String order) {
+  private static List<OrderKey<SpendGroup>> term(Release release, String order) {
     OrderDirection direction = OrderDirection.valueOf(order.split(" ")[1]);
     return switch (order.split(" ")[0]) {
       case "lower" -> GroupOrder.amount("lower", direction, SpendGroup::lower);
@@ -223,9 +224,8 @@ class SpendSummaryTest {
     };
   }
 
-  private static List<String> names(GroupPage page) {
+  private static List<String> names(Page<SpendGroup> page) {
     return page.items().stream()
-        .map(GroupPage.Item::group)
         .map(
             g ->
                 (g.keys().get(0).stated() ? g.keys().get(0).value().replaceAll(".*:", "") : "-")
@@ -244,7 +244,7 @@ class SpendSummaryTest {
       world.spend("s" + (int) name.charAt(0) + " 1 unit @p" + (int) name.charAt(0));
     }
     Release release = world.release();
-    GroupOrder order =
+    Order<SpendGroup> order =
         GroupOrder.of(
             dimensions("PLATFORM"),
             List.of(
@@ -253,8 +253,8 @@ class SpendSummaryTest {
     SpendSummary summary =
         SpendSummary.of(release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null));
     assertThat(
-            GroupPage.of(summary.groups(), order, PageRequest.DEFAULT).items().stream()
-                .map(item -> item.group().keys().get(0).text(release, language).text())
+            Page.of(summary.groups(), order, PageRequest.DEFAULT).items().stream()
+                .map(item -> item.keys().get(0).text(release, language).text())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected);
   }
@@ -265,14 +265,21 @@ class SpendSummaryTest {
     List<SpendGroup> groups =
         SpendSummary.of(release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null))
             .groups();
-    GroupOrder order = GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, "lower DESC")));
-    GroupOrder other = GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, "lower ASC")));
-    String forged = new Cursor(order.name(), List.of("DKK", "many"), "x").encode();
-    String short_ = new Cursor(order.name(), List.of("DKK"), "x").encode();
-    for (String cursor : List.of("", "x", other.cursorOf(groups.get(0)).encode(), forged, short_)) {
-      assertThatThrownBy(() -> GroupPage.of(groups, order, new PageRequest(1, cursor, null, null)))
+    Order<SpendGroup> order =
+        GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, "lower DESC")));
+    Order<SpendGroup> other =
+        GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, "lower ASC")));
+    String name = Cursor.decode(cursor(groups, order)).orElseThrow().order();
+    String forged = new Cursor(name, List.of("DKK", "many"), "x").encode();
+    String short_ = new Cursor(name, List.of("DKK"), "x").encode();
+    for (String cursor : List.of("", "x", cursor(groups, other), forged, short_)) {
+      assertThatThrownBy(() -> Page.of(groups, order, new PageRequest(1, cursor, null, null)))
           .isInstanceOfSatisfying(
               QueryException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CURSOR_INVALID));
     }
+  }
+
+  private static String cursor(List<SpendGroup> groups, Order<SpendGroup> order) {
+    return Page.of(groups, order, PageRequest.DEFAULT).cursorOf(groups.get(0));
   }
 }
