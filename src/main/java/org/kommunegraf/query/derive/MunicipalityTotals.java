@@ -13,6 +13,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.spend.Bounds;
 import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 

@@ -20,6 +20,7 @@ import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Interval;
+import org.kommunegraf.query.spend.Bounds;
 import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
@@ -101,7 +102,7 @@ public final class ShareOfMunicipality {
     Bounds rest = all.minus(Bounds.of(currency, counted));
     // parts of a larger spend of the municipality are in the rest already
     Bounds inside = own.minus(Bounds.of(currency, counted));
-    String formula = own.text(currency) + " ÷ " + all.text(currency) + " × 100";
+    String formula = text(own, currency) + " ÷ " + text(all, currency) + " × 100";
     derivation
         .useAll(List.of(owner))
         .approximateIf(all.approximate() > 0)
@@ -159,5 +160,11 @@ public final class ShareOfMunicipality {
   private static BigDecimal percent(long part, long whole, RoundingMode mode) {
     return Quotient.divide(
         BigDecimal.valueOf(part).multiply(HUNDRED), BigDecimal.valueOf(whole), mode);
+  }
+
+  /** In words with its currency: {@code 10.00 to 20.00 DKK}. */
+  private static String text(Bounds sum, Currency currency) {
+    Interval interval = new Interval(sum.least(currency), sum.most(currency), false, false);
+    return Dimension.of(currency).with(Wording.of(interval, sum.approximate() > 0));
   }
 }
