@@ -18,8 +18,6 @@ final class Routes {
   private static final String READ = "GET, HEAD, OPTIONS";
   private static final String READ_AND_POST = "GET, HEAD, POST, OPTIONS";
 
-  private static final String MAIN_QUESTION = "main-question";
-
   private final Router router;
 
   private Routes(Router router) {
@@ -33,10 +31,9 @@ final class Routes {
     routes.around(new HostCheck(address));
     Answers answers = new Answers(answering, workers);
     routes.graphQl(new GraphQlEndpoint(answering, answers), others);
-    KeptQuestions questions = KeptQuestions.load();
-    routes.questions(new QuestionsEndpoint(questions, answers), others);
+    routes.questions(new QuestionsEndpoint(KeptQuestions.load(), answers), others);
     routes.schema(answering.schemaText(), others);
-    routes.workbench(new Workbench(workers, questions.get(MAIN_QUESTION).graphql()));
+    routes.workbench(new Workbench(workers));
     routes.health(new Health(answering));
     routes
         .router
@@ -94,10 +91,12 @@ final class Routes {
   }
 
   private void workbench(Workbench workbench) {
-    read("/", workbench::open);
-    refuseOtherMethods("/", READ);
-    read(Workbench.PATH + "/*", workbench::serve);
-    refuseOtherMethods(Workbench.PATH + "/*", READ);
+    for (String path : List.of("/", "/graphiql")) {
+      read(path, workbench::open);
+      refuseOtherMethods(path, READ);
+    }
+    read(Workbench.FILES + "*", workbench::serve);
+    refuseOtherMethods(Workbench.FILES + "*", READ);
   }
 
   private void health(Health health) {

@@ -5,175 +5,103 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * GraphiQL, as Vert.x bundles it, served without any other host.
+ * The page at {@code /}, and the files that it loads. {@code src/main/web/build.mjs} makes them,
+ * each beside its gzipped form.
  *
- * <p>Its files are Vert.x's, but not its {@code GraphiQLHandler}: that one reads the page from disk
- * on the event loop for each visitor, compresses nothing of 9 MB, lets browsers keep files for a
- * year whose names stay the same in the next version, and allows no strict policy, as scripts stand
- * in its page. Here the page's policy names these scripts by their hashes.
+ * <p>Not Vert.x's {@code StaticHandler}: that one compresses anew for each visitor, on the event
+ * loop, and lets browsers keep the page itself for good.
  */
 final class Workbench {
 
-  static final String PATH = "/graphiql";
+  /** Where the files are; the page names them from the root. */
+  static final String FILES = "/workbench/";
 
-  private static final String FOLDER = "/io/vertx/ext/web/handler/graphiql";
-  private static final String SETTINGS_MARK = "__VERTX_GRAPHIQL_CONFIG__";
-  private static final String SETTINGS =
-      "{\"httpEnabled\": true, \"graphQLUri\": \"/graphql\", \"graphQLWSEnabled\": false}";
-  private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+  private static final String PAGE = "index.html";
 
   /** The one form of name that is looked up; it cannot lead out of the folder. */
-  private static final Pattern FILE =
-      Pattern.compile("/(?:(assets|monacoeditorwork)/)?[\\w.-]+\\.(js|css|ttf|ico)");
+  private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(js|css|ttf|svg|txt)");
 
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
-          "js",
-          "text/javascript; charset=utf-8",
-          "css",
-          "text/css; charset=utf-8",
-          "ttf",
-          "font/ttf",
-          "ico",
-          "image/x-icon");
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "ttf", "font/ttf",
+          "svg", "image/svg+xml",
+          "txt", "text/plain; charset=utf-8");
 
-  /** Monaco, the editor in it, sets styles on its elements. */
+  /** Monaco, the editor in it, sets styles on its elements; pictures are saved from blobs. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self' %s; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-          + "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+          + " font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'";
 
   private final Workers workers;
-  private final String policy;
-  private final String prefilled;
-  private final Reply page;
-  private final Map<String, Reply> compressed = new ConcurrentHashMap<>();
+  private final Reply plainPage;
+  private final Reply compressedPage;
 
-  /**
-   * Reads the page, which blocks.
-   *
-   * @param query what visitors find there
-   */
-  Workbench(Workers workers, String query) {
+  /** Reads the page, which blocks. */
+  Workbench(Workers workers) {
     this.workers = workers;
-    String html = text(FOLDER + "/index.html").replace(SETTINGS_MARK, SETTINGS);
-    page = Reply.lasting("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
-    policy =
-        POLICY.formatted(
-            SCRIPT
-                .matcher(html)
-                .results()
-                .map(script -> hash(script.group(1)))
-                .collect(Collectors.joining(" ")));
-    // the page ignores a question in its settings; it can only stand in the address, where a space
-    // is %20
-    prefilled =
-        PATH
-            + "/?query="
-            + URLEncoder.encode(query.strip(), StandardCharsets.UTF_8).replace("+", "%20");
+    this.plainPage = page(false);
+    this.compressedPage = page(true);
   }
 
-  /** Sends a visitor to the workbench with the main question in it. */
+  private static Reply page(boolean gzip) {
+    return file(PAGE, "html", gzip)
+        .orElseThrow(() -> new IllegalStateException("the program was built without its workbench"))
+        .with(HttpHeaders.CACHE_CONTROL, "no-cache");
+  }
+
+  /** Answers {@code /} and {@code /graphiql}; what the link asks for, the page itself reads. */
   void open(RoutingContext context) {
-    redirect(context, prefilled);
+    context.response().putHeader(SecurityHeaders.POLICY, POLICY);
+    (Gzip.isAccepted(context) ? compressedPage : plainPage).send(context.request());
   }
 
-  /** Answers every address at and below {@link #PATH}. */
+  /** Answers every address below {@link #FILES}. */
   void serve(RoutingContext context) {
-    String name = context.normalizedPath().substring(PATH.length());
-    context.response().putHeader(SecurityHeaders.POLICY, policy);
-    if (name.isEmpty()) {
-      String query = context.request().query();
-      redirect(context, query == null ? prefilled : PATH + "/?" + query);
-    } else if (name.equals("/")) {
-      page.send(context.request());
-    } else {
-      sendFile(context, name);
-    }
-  }
-
-  private void sendFile(RoutingContext context, String name) {
+    String name = context.normalizedPath().substring(FILES.length());
     Matcher form = FILE.matcher(name);
     if (!form.matches()) {
       throw Refusal.nothingAt(context.request());
     }
+    // a worker is a page of its own, with a policy of its own
+    context.response().putHeader(SecurityHeaders.POLICY, POLICY);
     boolean gzip = Gzip.isAccepted(context);
     workers
         .run(
             () ->
-                Optional.ofNullable(gzip ? compressed.get(name) : null)
-                    .or(
-                        () ->
-                            file(name, form)
-                                .map(file -> gzip ? keep(name, file.encoded(true)) : file))
+                file(name, form.group(1), gzip)
                     .orElseThrow(() -> Refusal.nothingAt(context.request())))
         .onSuccess(file -> file.send(context.request()))
         .onFailure(context::fail);
   }
 
-  private Reply keep(String name, Reply file) {
-    compressed.put(name, file);
-    return file;
-  }
-
-  /** Only a file in assets may be kept unasked: its name changes with what is in it. */
-  private static Optional<Reply> file(String name, Matcher form) {
-    return bytes(FOLDER + name)
+  /** Names carry a hash of what is in the file, but for that of the licences. */
+  private static Optional<Reply> file(String name, String ending, boolean gzip) {
+    return bytes(gzip ? name + ".gz" : name)
         .map(
             bytes ->
-                Reply.lasting(String.valueOf(CONTENT_TYPES.get(form.group(2))), bytes)
+                Reply.lasting(String.valueOf(CONTENT_TYPES.get(ending)), bytes)
                     .with(HttpHeaders.VARY, "Accept-Encoding")
                     .with(
                         HttpHeaders.CACHE_CONTROL,
-                        "assets".equals(form.group(1))
-                            ? "public, max-age=31536000, immutable"
-                            : "no-cache"));
+                        ending.equals("txt") ? "no-cache" : "public, max-age=31536000, immutable"))
+        .map(file -> gzip ? file.with(HttpHeaders.CONTENT_ENCODING, "gzip") : file);
   }
 
-  private static void redirect(RoutingContext context, String where) {
-    context
-        .response()
-        .setStatusCode(Status.FOUND)
-        .putHeader(HttpHeaders.LOCATION, where)
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .end();
-  }
-
-  private static String text(String resource) {
-    byte[] bytes =
-        bytes(resource)
-            .orElseThrow(
-                () -> new IllegalStateException("the program was built without " + resource));
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static Optional<byte[]> bytes(String resource) {
-    try (InputStream in = Workbench.class.getResourceAsStream(resource)) {
+  private static Optional<byte[]> bytes(String name) {
+    try (InputStream in = Workbench.class.getResourceAsStream(FILES + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String script) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -37,11 +37,11 @@ class EdgeTest {
           GET    | /nowhere           | 404 |
           GET    | /graphql/nowhere   | 404 |
           GET    | /graphiqlnowhere   | 404 |
-          GET    | /graphiql/no.js    | 404 |
-          GET    | /graphiql/assets/  | 404 |
+          GET    | /workbench/no.js   | 404 |
+          GET    | /workbench/        | 404 |
           GET    | /health            | 404 |
           POST   | /                  | 405 | GET, HEAD, OPTIONS
-          POST   | /graphiql/         | 405 | GET, HEAD, OPTIONS
+          POST   | /graphiql          | 405 | GET, HEAD, OPTIONS
           DELETE | /schema.graphqls   | 405 | GET, HEAD, OPTIONS
           PUT    | /health/live       | 405 | GET, HEAD, OPTIONS
           PUT    | /graphql           | 405 | GET, HEAD, POST, OPTIONS
@@ -67,7 +67,8 @@ class EdgeTest {
         "/",
         "/graphql",
         "/graphql?query=%7Becho%7D",
-        "/graphiql/",
+        "/graphiql",
+        "/workbench/no.js",
         "/schema.graphqls",
         "/health/live",
         "/nowhere"

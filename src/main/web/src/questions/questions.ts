@@ -1,0 +1,69 @@
+import { json, Unanswered } from "../asking.ts";
+
+/** What can be chosen in a question. */
+export interface QuestionVariable {
+  name: string;
+  /** Its GraphQL type, as `Int!`. */
+  type: string;
+  /** As GraphQL writes it; null if there is none. */
+  default: string | null;
+  sentence: string;
+}
+
+/** A kept question, as the list of them has it. */
+export interface Question {
+  name: string;
+  title: string;
+  sentence: string;
+  variables: QuestionVariable[];
+  links: { self: string; json: string; csv: string };
+}
+
+export interface QuestionText extends Question {
+  graphql: string;
+  cypher: string;
+  /** The list that makes the rows of its table; null for the one that the rule chooses. */
+  rows: string | null;
+}
+
+export interface QuestionGroup {
+  title: string;
+  questions: Question[];
+}
+
+async function get<T>(address: string): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(address, { headers: { Accept: "application/json" } });
+  } catch (reason) {
+    throw new Unanswered("The server cannot be reached.", { cause: reason });
+  }
+  const body = await json<T & { errors?: { message: string }[] }>(response);
+  if (!response.ok) throw new Unanswered(body.errors?.[0]?.message ?? `The server answered ${response.status}.`);
+  return body;
+}
+
+export const MAIN_QUESTION = "main-question";
+
+let list: Promise<QuestionGroup[]> | undefined;
+
+/** All kept questions; they change with the program only, so they are asked for once. */
+export function questionGroups(): Promise<QuestionGroup[]> {
+  list ??= get<{ groups: QuestionGroup[] }>("/questions").then((body) => body.groups);
+  list.catch(() => list = undefined);
+  return list;
+}
+
+const texts = new Map<string, QuestionText>();
+
+/** One question with its text. */
+export async function questionText(name: string): Promise<QuestionText> {
+  const text = texts.get(name) ?? await get<QuestionText>(`/questions/${encodeURIComponent(name)}`);
+  texts.set(name, text);
+  return text;
+}
+
+/** The kept question that was opened before and whose text this is; undefined if it is none of them. */
+export function questionOf(query: string): QuestionText | undefined {
+  return [...texts.values()].find((question) => question.graphql.trim() === query.trim());
+}
