@@ -3,6 +3,7 @@ package org.kommunegraf.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
@@ -11,6 +12,7 @@ import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.table.Csv;
 import org.kommunegraf.table.Table;
 import org.kommunegraf.table.TableAnswer;
+import org.kommunegraf.table.TableJson;
 
 /** Has operations carried out off the event loops, and sends what came of them. */
 final class Answers {
@@ -50,8 +52,8 @@ final class Answers {
                 throw new Refusal(ErrorCode.NOT_READY, "The client left while it waited.");
               }
               Reply reply =
-                  type == MediaType.CSV
-                      ? table(answering.table(reading.get(), rows), mayLast, file)
+                  type.isTable()
+                      ? table(answering.table(reading.get(), rows), type, mayLast, file)
                       : reply(answering.execute(reading.get()), type, mayLast);
               return reply.with(HttpHeaders.VARY, vary).encoded(gzip);
             })
@@ -66,18 +68,29 @@ final class Answers {
         : Reply.passing(Status.of(answer, type), type.header(), body);
   }
 
-  private static Reply table(TableAnswer answer, boolean mayLast, String file) {
+  private static Reply table(TableAnswer answer, MediaType type, boolean mayLast, String file) {
     Table table = answer.table();
     if (table == null) {
       GraphQlAnswer failed = answer.answer();
       return Reply.passing(
           Status.of(failed.errors().get(0)), MediaType.JSON.header(), Json.write(failed.body()));
     }
-    byte[] body = Csv.bytes(table);
+    byte[] body =
+        type == MediaType.CSV
+            ? Csv.bytes(table)
+            : Json.write(TableJson.of(table, release(answer.answer())));
     Reply reply =
         mayLast
-            ? Reply.lasting(MediaType.CSV.header(), body)
-            : Reply.passing(Status.OK, MediaType.CSV.header(), body);
-    return reply.with("Content-Disposition", "attachment; filename=\"" + file + "\"");
+            ? Reply.lasting(type.header(), body)
+            : Reply.passing(Status.OK, type.header(), body);
+    return type == MediaType.CSV
+        ? reply.with("Content-Disposition", "attachment; filename=\"" + file + "\"")
+        : reply;
+  }
+
+  private static @Nullable Object release(GraphQlAnswer answer) {
+    return answer.body().get("extensions") instanceof Map<?, ?> extensions
+        ? extensions.get("release")
+        : null;
   }
 }

@@ -78,7 +78,7 @@ final class GraphQlEndpoint {
   }
 
   private void answer(RoutingContext context, MediaType type, Supplier<GraphQlRequest> reading) {
-    String rows = type == MediaType.CSV ? RequestReader.rows(context.queryParams()) : null;
+    String rows = type.isTable() ? RequestReader.rows(context.queryParams()) : null;
     answers.send(context, VARY, type, "graphql.csv", reading, rows);
   }
 

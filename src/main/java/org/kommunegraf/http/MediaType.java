@@ -19,7 +19,9 @@ enum MediaType {
   /** The type of the GraphQL-over-HTTP specification, whose status can be trusted. */
   GRAPHQL_RESPONSE("application/graphql-response+json"),
   /** The answer as a table; an error is JSON all the same. */
-  CSV("text/csv");
+  CSV("text/csv"),
+  /** The answer as a table for programs; an error is JSON as of GraphQL. */
+  TABLE("application/vnd.kommunegraf.table+json");
 
   private static final String CHARSET = "; charset=utf-8";
   private static final String ALL =
@@ -43,6 +45,11 @@ enum MediaType {
 
   MediaType(String name) {
     this.name = name;
+  }
+
+  /** Whether the answer is laid out in rows. */
+  boolean isTable() {
+    return this == CSV || this == TABLE;
   }
 
   /** The value of {@code Content-Type}. */
@@ -69,7 +76,7 @@ enum MediaType {
 
   /** The type of an error: what the client wants most, but no table. */
   static MediaType ofError(RoutingContext context) {
-    return find(context).filter(type -> type != CSV).orElse(JSON);
+    return find(context).filter(type -> !type.isTable()).orElse(JSON);
   }
 
   /** As {@link #negotiate}; empty if the client accepts none. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A field that was asked for, with the fields below it. Fields with one key are one branch. */
 final class Branch {
 
+  /** The bare amounts of a group, whose currency it says itself. */
+  static final Set<String> MONEY_OF_GROUP = Set.of("lower", "shared", "named", "upper");
+
   private static final Set<String> BESIDE_THE_GROUP = Set.of("shared", "named", "upper");
 
   /** The root, below which the top-level fields are, has no parent. */
@@ -89,6 +92,11 @@ final class Branch {
       case "node" -> owner.endsWith("Edge");
       default -> false;
     };
+  }
+
+  /** Whether these are the items of a connection. */
+  boolean isItems() {
+    return list && !isLeaf() && isPartOfConnection();
   }
 
   boolean isLeaf() {

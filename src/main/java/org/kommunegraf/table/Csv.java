@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A table as CSV: RFC 4180, UTF-8, with the mark by which Excel knows UTF-8. */
@@ -31,9 +30,9 @@ public final class Csv {
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      writer.writeRecord(table.columns());
-      for (List<Cell> row : table.rows()) {
-        writer.writeRecord(row.stream().map(cell -> harmless(cell.text())).toList());
+      writer.writeRecord(table.columns().stream().map(Table.Column::name).toList());
+      for (Table.Row row : table.rows()) {
+        writer.writeRecord(row.cells().stream().map(cell -> harmless(cell.text())).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to write", e);

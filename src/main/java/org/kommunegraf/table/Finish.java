@@ -18,7 +18,7 @@ final class Finish {
   private static final class Column {
     final boolean besideTheTotal;
 
-    /** Of all rows, also those to come. */
+    /** Those with a number in any row, also in rows to come. */
     final Set<String> spends = new HashSet<>();
 
     final Set<String> numbers = new HashSet<>();
@@ -29,8 +29,8 @@ final class Finish {
       this.besideTheTotal = besideTheTotal;
     }
 
-    void note(Owner owner) {
-      if (!owner.spend().isEmpty()) {
+    void note(Entry entry, Owner owner) {
+      if (entry.cell() instanceof Cell.Known && !owner.spend().isEmpty()) {
         spends.add(owner.spend().get(0));
       }
     }
@@ -38,20 +38,24 @@ final class Finish {
     Cell cell(Entry entry, Owner owner) {
       Cell cell = entry.cell();
       if (!numbers.add(owner.key())) {
-        return entry.ofTheWay() ? Cell.EMPTY : cell.bracketed();
+        return entry.ofTheWay() ? Cell.Text.EMPTY : cell.beside();
       }
       boolean again =
           besideTheTotal
-              || (owner.total() != null && countsAgain(owner.total()))
+              || (owner.total() != null && countsAgain(owner.total(), cell))
               || owner.spend().stream().skip(1).anyMatch(spends::contains);
-      return again ? cell.bracketed() : cell;
+      return again ? cell.beside() : cell;
     }
 
-    private boolean countsAgain(Total total) {
+    /** Bounds are not added, so what they count is not counted again by others. */
+    private boolean countsAgain(Total total, Cell cell) {
       Set<String> before = counted.computeIfAbsent(total.currency(), c -> new HashSet<>());
       boolean unsure = full.contains(total.currency()) || (!total.whole() && !before.isEmpty());
       if (unsure || total.spends().stream().anyMatch(before::contains)) {
         return true;
+      }
+      if (cell instanceof Cell.Bounds) {
+        return false;
       }
       before.addAll(total.spends());
       if (!total.whole()) {
@@ -72,32 +76,35 @@ final class Finish {
   /**
    * @param entities whether the rows are those of entities, and so get the last column
    */
-  static List<List<Cell>> of(List<Branch> leaves, List<Rows.Line> lines, boolean entities) {
+  static List<Table.Row> of(List<Branch> leaves, List<Line> lines, boolean entities) {
     Finish finish = new Finish(leaves);
     lines.forEach(finish::note);
-    return lines.stream().map(line -> finish.row(line, entities)).toList();
+    return lines.stream()
+        .map(line -> new Table.Row(line.id(), line.type(), finish.cells(line, entities)))
+        .toList();
   }
 
-  private void note(Rows.Line line) {
+  private void note(Line line) {
     if (!line.item().spend().isEmpty()) {
       rowSpends.add(line.item().spend().get(0));
     }
     for (int i = 0; i < line.entries().size(); i++) {
-      Owner owner = line.entries().get(i).owner();
+      Entry entry = line.entries().get(i);
+      Owner owner = entry.owner();
       if (owner != null) {
-        columns.get(i).note(owner);
+        columns.get(i).note(entry, owner);
       }
     }
   }
 
-  private List<Cell> row(Rows.Line line, boolean entities) {
+  private List<Cell> cells(Line line, boolean entities) {
     List<Cell> row = new ArrayList<>();
     for (int i = 0; i < line.entries().size(); i++) {
       Entry entry = line.entries().get(i);
       row.add(entry.owner() == null ? entry.cell() : columns.get(i).cell(entry, entry.owner()));
     }
     if (entities) {
-      row.add(Cell.text(repeated(line.item())));
+      row.add(new Cell.Text(repeated(line.item())));
     }
     return row;
   }

@@ -26,8 +26,11 @@ import java.util.Objects;
 final class HiddenFields {
 
   static final String ID = "_id";
+  static final String TYPE = "_type";
+  static final String TOTAL_COUNT = "_totalCount";
   static final String MIN = "_min";
   static final String MAX = "_max";
+  static final String APPROXIMATE = "_approximate";
   static final String COMPARATOR = "_comparator";
   static final String UNIT = "_unit";
   static final String PART_OF = "_partOf";
@@ -35,9 +38,11 @@ final class HiddenFields {
   static final String CURRENCY = "_currency";
 
   private static final SelectionSet OF_NODE = selections("_id: id");
-  private static final SelectionSet OF_SOME_NODES = selections("... on Node { _id: id }");
+  private static final SelectionSet OF_SOME_NODES =
+      selections("... on Node { _id: id _type: __typename }");
   private static final SelectionSet OF_FIGURE =
-      selections("_min: min _max: max _comparator: comparator");
+      selections("_min: min _max: max _comparator: comparator _approximate: approximate");
+  private static final SelectionSet OF_CONNECTION = selections("_totalCount: totalCount");
   private static final SelectionSet OF_OBSERVATION = selections("_unit: unit");
   private static final SelectionSet OF_SPEND =
       selections(
@@ -101,7 +106,7 @@ final class HiddenFields {
       extended.add(extended(selection, parent, currency || currencyAbove));
     }
     String type = parent.getName();
-    if (type.equals("Money") && !currency && !currencyAbove) {
+    if (isMoney(type, selections) && !currency && !currencyAbove) {
       extended.addAll(CURRENCY_COLUMN.getSelections());
     }
     hidden(type).forEach(set -> extended.addAll(set.getSelections()));
@@ -125,10 +130,17 @@ final class HiddenFields {
       GraphQLNamedType type =
           GraphQLTypeUtil.unwrapAllAs(
               Introspection.getFieldDefinition(schema, container, field.getName()).getType());
-      SelectionSet extended = extended(inner, (GraphQLCompositeType) type, currency);
+      boolean ofTotal = currency && parent.getName().equals("SpendTotal");
+      SelectionSet extended = extended(inner, (GraphQLCompositeType) type, ofTotal);
       return field.transform(builder -> builder.selectionSet(extended));
     }
     return selection;
+  }
+
+  private static boolean isMoney(String type, SelectionSet selections) {
+    return type.equals("Money")
+        || (type.equals("SpendGroup")
+            && Branch.MONEY_OF_GROUP.stream().anyMatch(field -> asks(selections, field)));
   }
 
   private static boolean asks(SelectionSet selections, String name) {
@@ -138,7 +150,9 @@ final class HiddenFields {
 
   private List<SelectionSet> hidden(String type) {
     List<SelectionSet> hidden = new ArrayList<>();
-    if (types.isNode(type)) {
+    if (types.isConnection(type)) {
+      hidden.add(OF_CONNECTION);
+    } else if (types.isNode(type) && types.isObject(type)) {
       hidden.add(OF_NODE);
     } else if (types.mayBeNode(type)) {
       hidden.add(OF_SOME_NODES);

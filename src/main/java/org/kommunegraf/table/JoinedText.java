@@ -19,18 +19,18 @@ final class JoinedText {
    * @param list the list's branch
    * @param leaf a leaf at or below it
    */
-  static String of(Branch list, Branch leaf, @Nullable Object items, boolean numbers) {
+  static Cell of(Branch list, Branch leaf, @Nullable Object items, boolean numbers) {
     if (!(items instanceof List<?> filled) || filled.isEmpty()) {
-      return "";
+      return Cell.Text.EMPTY;
     }
     List<Branch> way = leaf.way();
     List<Branch> below = way.subList(way.indexOf(list) + 1, way.size());
     List<String> texts = filled.stream().map(item -> text(item, below, leaf)).toList();
     if (numbers) {
-      return "[" + String.join(SEPARATOR, texts) + "]";
+      return new Cell.Beside("[" + String.join(SEPARATOR, texts) + "]", null);
     }
     boolean same = texts.stream().distinct().count() == 1;
-    return same ? texts.get(0) : String.join(SEPARATOR, texts);
+    return new Cell.Text(same ? texts.get(0) : String.join(SEPARATOR, texts));
   }
 
   private static String text(@Nullable Object value, List<Branch> way, Branch leaf) {
@@ -48,8 +48,8 @@ final class JoinedText {
     Map<?, ?> object = (Map<?, ?>) value;
     Object below = object.get(next.key);
     if (below == null) {
-      String unknown =
-          next == leaf ? FigureText.ofNull(leaf, object) : FigureText.ofAbsent(next, leaf);
+      Cell cell = next == leaf ? NullFigure.ofNull(leaf, object) : NullFigure.ofAbsent(next, leaf);
+      String unknown = cell.text();
       return unknown.isEmpty() ? NOTHING : unknown;
     }
     return text(below, way.subList(1, way.size()), leaf);

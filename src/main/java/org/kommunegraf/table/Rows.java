@@ -15,14 +15,6 @@ final class Rows {
   static final int MOST_ROWS = 100_000;
   private static final int MOST_CELLS = 4_000_000;
 
-  /**
-   * A row.
-   *
-   * @param entries one per column
-   * @param item whose row it is; {@link Owner#NOBODY} if it is no entity's
-   */
-  record Line(List<Entry> entries, Owner item) {}
-
   private final SchemaTypes types;
   private final List<Branch> way;
   private final Map<Branch, Integer> columns = new HashMap<>();
@@ -55,7 +47,8 @@ final class Rows {
     }
     Object below = next == null ? null : object.get(next.key);
     if (next == null || below == null || List.of().equals(below)) {
-      add(row, next == null && !way.isEmpty() ? item(owner, branch, object) : Owner.NOBODY);
+      boolean isItem = next == null && !way.isEmpty();
+      add(isItem ? Line.of(row, owner, branch, object) : Line.ofNobody(row));
     } else if (below instanceof List<?> items) {
       for (int i = 0; i < items.size(); i++) {
         Map<?, ?> item = (Map<?, ?>) items.get(i);
@@ -65,20 +58,6 @@ final class Rows {
       Map<?, ?> one = (Map<?, ?>) below;
       visit(next, one, owner.of(one, next.key), step + 1, row);
     }
-  }
-
-  /** An edge's entity is its node. */
-  private static Owner item(Owner owner, Branch branch, Map<?, ?> object) {
-    if (object.containsKey(HiddenFields.ID)) {
-      return owner;
-    }
-    return branch.children.stream()
-        .filter(child -> branch.field.equals("edges") && child.field.equals("node"))
-        .map(child -> object.get(child.key))
-        .filter(Map.class::isInstance)
-        .map(node -> owner.of((Map<?, ?>) node, "node"))
-        .findFirst()
-        .orElse(Owner.NOBODY);
   }
 
   private void fill(Branch branch, Map<?, ?> holder, Owner owner, boolean ofTheWay, Entry[] row) {
@@ -92,9 +71,7 @@ final class Rows {
     } else if (value instanceof Map<?, ?> object) {
       below(branch, object, owner.of(object, branch.key), ofTheWay, row);
     } else {
-      branch
-          .leaves()
-          .forEach(leaf -> put(row, leaf, Entry.text(FigureText.ofAbsent(branch, leaf))));
+      branch.leaves().forEach(leaf -> put(row, leaf, Entry.of(NullFigure.ofAbsent(branch, leaf))));
     }
   }
 
@@ -110,7 +87,7 @@ final class Rows {
   }
 
   private Entry joined(Branch list, Branch leaf, @Nullable Object items) {
-    return Entry.text(JoinedText.of(list, leaf, items, types.isNumber(leaf.type)));
+    return Entry.of(JoinedText.of(list, leaf, items, types.isNumber(leaf.type)));
   }
 
   private Entry single(Branch leaf, Map<?, ?> holder, Owner owner, boolean ofTheWay) {
@@ -118,9 +95,16 @@ final class Rows {
     if (!types.isNumber(leaf.type)) {
       return Entry.text(value == null ? "" : value.toString());
     }
-    return value == null
-        ? Entry.text(FigureText.ofNull(leaf, holder))
-        : Entry.number(value.toString(), owner, ofTheWay);
+    Cell cell =
+        value == null
+            ? NullFigure.ofNull(leaf, holder)
+            : new Cell.Known(value.toString(), isApproximate(leaf, holder));
+    boolean isFigure = cell instanceof Cell.Known || cell instanceof Cell.Bounds;
+    return isFigure ? new Entry(cell, owner, ofTheWay) : Entry.of(cell);
+  }
+
+  private static boolean isApproximate(Branch leaf, Map<?, ?> holder) {
+    return leaf.type.equals("Decimal") && NullFigure.isApproximate(holder);
   }
 
   private void put(Entry[] row, Branch leaf, Entry entry) {
@@ -130,8 +114,8 @@ final class Rows {
     }
   }
 
-  private void add(Entry[] row, Owner item) {
-    lines.add(new Line(List.of(row), item));
+  private void add(Line line) {
+    lines.add(line);
     if (lines.size() > MOST_ROWS || (long) lines.size() * columns.size() > MOST_CELLS) {
       throw new RefusedRequest(
           ErrorCode.ANSWER_TOO_LARGE,

@@ -25,6 +25,16 @@ final class SchemaTypes {
     return is(type, "Node");
   }
 
+  /** Whether it is one type, and no choice of several. */
+  boolean isObject(String type) {
+    return schema.getType(type) instanceof GraphQLObjectType;
+  }
+
+  /** Whether it is a list in pages. */
+  boolean isConnection(String type) {
+    return type.endsWith("Connection");
+  }
+
   boolean isFigure(String type) {
     return is(type, "Figure");
   }

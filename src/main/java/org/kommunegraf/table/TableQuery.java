@@ -9,12 +9,9 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.GraphQlEngine;
@@ -25,7 +22,6 @@ import org.kommunegraf.graphql.RefusedRequest;
 public final class TableQuery {
 
   private static final int MOST_COLUMNS = 500;
-  private static final String REPEATED = "repeated";
 
   private final GraphQlRequest asked;
   private final SchemaTypes types;
@@ -102,24 +98,12 @@ public final class TableQuery {
   public Table table(Map<?, ?> data) {
     List<Branch> way = rows.map(Branch::way).orElse(List.of());
     boolean entities = rows.filter(list -> types.mayBeNode(list.itemType())).isPresent();
-    List<Rows.Line> lines = new Rows(types, leaves, way).of(root, data);
-    return new Table(columns(entities), Finish.of(leaves, lines, entities));
-  }
-
-  private List<String> columns(boolean entities) {
-    List<String> names = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (Branch leaf : leaves) {
-      names.add(taken.add(leaf.path) ? leaf.path : wholePath(leaf));
-    }
-    if (entities) {
-      names.add(REPEATED);
-    }
-    return names;
-  }
-
-  /** Where one list is asked for both as nodes and as edges, names need all parts. */
-  private static String wholePath(Branch leaf) {
-    return String.join(".", leaf.way().stream().map(step -> step.key).toList());
+    List<Line> lines = new Rows(types, leaves, way).of(root, data);
+    return new Table(
+        rows().orElse(null),
+        root.lists().map(list -> list.path).distinct().toList(),
+        CutLists.of(root, data),
+        Columns.of(leaves, types, entities),
+        Finish.of(leaves, lines, entities));
   }
 }

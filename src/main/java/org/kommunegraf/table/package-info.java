@@ -1,5 +1,6 @@
 /**
- * Answers laid out as tables, by one rule that the workbench follows too.
+ * Answers laid out as tables, by one rule. It stands here only: the workbench asks for the table as
+ * JSON and adds nothing to it.
  *
  * <ul>
  *   <li>One list path makes the rows: the deepest list of spends; without one, the deepest list of
@@ -10,9 +11,10 @@
  *       councilDecisions.campaigns.name}. Keys that begin with {@code _} are no columns.
  *   <li>Every other list is joined in its cell with {@code "; "}, a list in it with {@code ", "}; a
  *       list of one stands as its item, and a text that all items share stands once.
- *   <li>Text stands in every row, so that rows can be filtered. A number stands once in its column:
- *       a number of the row's own entity, or of what the row stands below, in the first row. A row
- *       whose own entity had a row before says {@code again} in the last column, {@code repeated}.
+ *   <li>Text stands in every row, so that rows can be filtered. A number, and so a bounded figure,
+ *       stands once in its column: that of the row's own entity, or of what the row stands below,
+ *       in the first row. A row whose own entity had a row before says {@code again} in the last
+ *       column, {@code repeated}.
  *   <li>A number in brackets is shown, but is not to be added, and no spreadsheet adds it: those of
  *       joined lists, those of another entity than the row's that stood in the column before,
  *       spends that are part of another one in the column, totals that count a spend which an
@@ -21,7 +23,10 @@
  *   <li>An unknown amount is {@code not stated}, which is not 0. A bounded one shows its bounds:
  *       {@code 75–850}, {@code > 25}. One in words says {@code in words}. A bound that is not there
  *       beside one that is says {@code open}. An empty cell has nothing to say here.
- *   <li>Money that was asked for without its currency gets a column for it.
+ *   <li>Money that was asked for without its currency gets a column for it; in a total the total's
+ *       own currency suffices.
+ *   <li>A connection that holds more than was asked for is named, with how many of its items stand
+ *       in the answer and how many there are. CSV shows none of that; in JSON it is {@code cut}.
  * </ul>
  */
 @NullMarked

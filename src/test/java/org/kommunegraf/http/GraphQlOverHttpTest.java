@@ -30,8 +30,8 @@ class GraphQlOverHttpTest {
   }
 
   /**
-   * In the address, ~ stands for an encoded query; in Accept and in the answer, OLD and NEW for the
-   * two media types.
+   * In the address, ~ stands for an encoded query; in Accept and in the answer, OLD, NEW and TABLE
+   * for media types.
    */
   @ParameterizedTest(name = "{0} {1} {3}")
   @CsvSource(
@@ -86,6 +86,14 @@ class GraphQlOverHttpTest {
           GET      | /graphql.csv?query=mutation%7Ba%7D   |                    |                                          | 405 | OLD | METHOD_NOT_ALLOWED
           POST     | /graphql.csv                         |                    | {"query": "{ echo }"}                    | 405 | OLD | METHOD_NOT_ALLOWED
 
+          GET      | ~{ echo }                            | TABLE              |                                          | 200 | TABLE |
+          GET      | ~{ echo }&rows=a.b                   | TABLE;q=0.9, NEW;q=0.8 |                                      | 200 | TABLE |
+          POST     | /graphql                             | TABLE              | {"query": "{ echo }"}                    | 200 | TABLE |
+          HEAD     | ~{ echo }                            | TABLE              |                                          | 200 | TABLE |
+          GET      | ~{ refused_SYNTAX_ERROR }            | TABLE              |                                          | 400 | OLD | SYNTAX_ERROR
+          GET      | ~{ failed_TIMEOUT }                  | TABLE              |                                          | 503 | OLD | TIMEOUT
+          GET      | ~mutation { echo }                   | TABLE              |                                          | 405 | OLD | METHOD_NOT_ALLOWED
+
           # What GraphQL refuses is 200 in the old type, and what was carried out is 200 in both.
           GET      | ~{ refused_SYNTAX_ERROR }            | OLD                |                                          | 200 | OLD | SYNTAX_ERROR
           GET      | ~{ refused_SYNTAX_ERROR }            | NEW                |                                          | 400 | NEW | SYNTAX_ERROR
@@ -139,7 +147,7 @@ class GraphQlOverHttpTest {
       @Nullable String code) {
     HttpRequest.Builder request = exchange.request(encoded(address));
     if (accept != null) {
-      request.header("Accept", accept.replace("OLD", OLD).replace("NEW", NEW));
+      request.header("Accept", mediaTypes(accept));
     }
     if (method.equals("POST") || body != null) {
       request.header("Content-Type", "application/json");
@@ -150,18 +158,27 @@ class GraphQlOverHttpTest {
 
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(Exchange.header(response, "Content-Type"))
-        .isEqualTo(
-            type.replace("CSV", "text/csv").replace("OLD", OLD).replace("NEW", NEW)
-                + "; charset=utf-8");
+        .isEqualTo(mediaTypes(type) + "; charset=utf-8");
     if (code != null) {
       assertThat(Exchange.error(response).path("code").asString()).isEqualTo(code);
       assertThat(Exchange.header(response, "Cache-Control")).isEqualTo("no-store");
     } else if (type.equals("CSV")) {
       assertThat(Exchange.header(response, "Content-Disposition")).contains("graphql.csv");
       assertThat(response.body()).matches("(?s)|\ufeffdata,rows\r\n.*\r\n");
+    } else if (type.equals("TABLE") && !method.equals("HEAD")) {
+      assertThat(Exchange.header(response, "Content-Disposition")).isEmpty();
+      assertThat(Exchange.json(response).at("/columns/1/name").asString()).isEqualTo("rows");
     } else if (!method.equals("HEAD")) {
       assertThat(Exchange.json(response).has("data")).as(response.body()).isTrue();
     }
+  }
+
+  private static String mediaTypes(String names) {
+    return names
+        .replace("CSV", "text/csv")
+        .replace("TABLE", "application/vnd.kommunegraf.table+json")
+        .replace("OLD", OLD)
+        .replace("NEW", NEW);
   }
 
   private static String encoded(String address) {

@@ -105,17 +105,26 @@ final class ScriptedAnswering implements Answering {
     return new GraphQlAnswer(body, executed, List.of(code));
   }
 
+  private static Table.Column column(String name) {
+    return new Table.Column(name, "String", false, null);
+  }
+
+  private static Cell text(@Nullable Object value) {
+    return new Cell.Text(String.valueOf(value));
+  }
+
   /** The answer in one cell. */
   @Override
   public TableAnswer table(GraphQlRequest request, @Nullable String rows) {
     GraphQlAnswer answer = execute(request);
     Table table =
         new Table(
-            List.of("data", "rows"),
+            rows,
+            List.of(),
+            List.of(),
+            List.of(column("data"), column("rows")),
             List.of(
-                List.of(
-                    new Cell(String.valueOf(answer.body().get("data")), false),
-                    new Cell(String.valueOf(rows), false))));
+                new Table.Row(null, null, List.of(text(answer.body().get("data")), text(rows)))));
     return new TableAnswer(answer, answer.errors().isEmpty() ? table : null);
   }
 

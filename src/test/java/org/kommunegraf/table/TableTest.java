@@ -7,9 +7,12 @@ import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rule by which answers become tables, as pages of data: a query as a person writes it, what is
- * asked for it, the data of the answer, and the CSV. Whatever else makes tables of answers is held
- * to the same pages.
+ * asked for it, the data of the answer, its CSV and its JSON. Whatever else makes tables of answers
+ * is held to the same pages.
  */
 class TableTest {
 
@@ -61,7 +64,26 @@ class TableTest {
         file.resolveSibling(name + ".asked.graphql"), query.asked().query().strip() + "\n");
     Map<?, ?> data =
         JSON.readValue(Files.readString(file.resolveSibling(name + ".json")), Map.class);
-    Golden.assertEqual(file.resolveSibling(name + ".csv"), Csv.text(query.table(data)));
+    Table table = query.table(data);
+    Golden.assertEqual(file.resolveSibling(name + ".csv"), Csv.text(table));
+    Golden.assertEqual(file.resolveSibling(name + ".table.json"), onePartALine(table));
+  }
+
+  /** The table's JSON with a line for each column and row, so that a difference can be read. */
+  private static String onePartALine(Table table) {
+    Map<String, Object> parts = TableJson.of(table, Map.of("id", "release:1"));
+    StringJoiner lines = new StringJoiner(",\n", "{\n", "\n}\n");
+    parts.forEach(
+        (name, part) ->
+            lines.add(
+                JSON.writeValueAsString(name)
+                    + ": "
+                    + (part instanceof List<?> items && !items.isEmpty()
+                        ? items.stream()
+                            .map(JSON::writeValueAsString)
+                            .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"))
+                        : JSON.writeValueAsString(part))));
+    return lines.toString();
   }
 
   private static TableQuery query(String text, String rows) {
