@@ -1,3 +1,4 @@
+import type { Answer } from "../answers.ts";
 import type { Asked, Body, Release } from "../asking.ts";
 import { json, send } from "../asking.ts";
 
@@ -47,8 +48,16 @@ export type Cell =
   }
   /** Nothing is known, and the text says how so; never 0. */
   | { kind: "UNKNOWN"; text: string }
-  /** Shown, and not to be added: it would be counted twice. */
-  | { kind: "BESIDE"; text: string; value?: string };
+  /** Shown, and not to be added: it would be counted twice. Several joined figures have neither value nor bounds. */
+  | {
+    kind: "BESIDE";
+    text: string;
+    value?: string;
+    min?: string;
+    max?: string;
+    comparator?: "MORE_THAN" | "LESS_THAN";
+    approximate?: true;
+  };
 
 /** The server could not lay the answer out; the sentences say why. */
 export class NoTable extends Error {}
@@ -62,4 +71,16 @@ export async function layOut(asked: Asked, rows?: string, signal?: AbortSignal):
   const body = await json<Table & Body>(await send(asked, TABLE, rows, signal));
   if (body.errors) throw new NoTable(body.errors.map((error) => error.message).join(" "));
   return body;
+}
+
+const laidOut = new WeakMap<Answer, Map<string, Promise<Table>>>();
+
+/** The table of an answer, of the answer's own release. It is asked for once. */
+export function tableOf(answer: Answer, rows?: string): Promise<Table> {
+  const tables = laidOut.get(answer) ?? new Map<string, Promise<Table>>();
+  laidOut.set(answer, tables);
+  const table = tables.get(rows ?? "") ?? layOut({ ...answer.asked, release: answer.release?.id }, rows);
+  tables.set(rows ?? "", table);
+  table.catch(() => tables.delete(rows ?? ""));
+  return table;
 }

@@ -1,0 +1,26 @@
+import type { Answer } from "../../answers.ts";
+import type { Table } from "../../table/table.ts";
+import { isLimited } from "../../table/limited.ts";
+import { useLanguage, useWords } from "../../words/words.ts";
+import { listName } from "./columns.ts";
+import { TABLE_WORDS } from "./table.words.ts";
+
+/** Says of which lists the table holds a part only, and where the rest is. */
+export function CutNotice({ table, answer }: { table: Table; answer: Answer }) {
+  const say = useWords(TABLE_WORDS);
+  const language = useLanguage((state) => state.language);
+  if (!table.cut.length) return null;
+  return (
+    <div className="kg-cut" role="note">
+      {table.cut.map(({ list, shown, total }) => (
+        <p key={list}>
+          {say("cut", {
+            shown: shown.toLocaleString(language),
+            total: total.toLocaleString(language),
+            list: listName(list),
+          })} {say(isLimited(answer.asked, list) ? "asAsked" : "csvHasAll")}
+        </p>
+      ))}
+    </div>
+  );
+}
