@@ -1,10 +1,20 @@
 import { json, Unanswered } from "../asking.ts";
+import { useLanguage } from "../words/words.ts";
 
 /** What can be chosen in a question. */
 export interface QuestionVariable {
   name: string;
   /** Its GraphQL type, as `Int!`. */
   type: string;
+  list: boolean;
+  required: boolean;
+  kind: "TEXT" | "NUMBER" | "YEAR" | "BOOLEAN" | "ENUM" | "ENTITY";
+  /** What an ENUM can be. */
+  values?: string[];
+  /**
+   * The type of an ENTITY. MUNICIPALITY on a `code` that goes with a `country` means that a municipality fills both.
+   */
+  entity?: string;
   /** As GraphQL writes it; null if there is none. */
   default: string | null;
   sentence: string;
@@ -31,7 +41,8 @@ export interface QuestionGroup {
   questions: Question[];
 }
 
-async function get<T>(address: string): Promise<T> {
+async function get<T>(path: string): Promise<T> {
+  const address = `${path}?language=${useLanguage.getState().language}`;
   let response: Response;
   try {
     response = await fetch(address, { headers: { Accept: "application/json" } });
@@ -45,13 +56,9 @@ async function get<T>(address: string): Promise<T> {
 
 export const MAIN_QUESTION = "main-question";
 
-let list: Promise<QuestionGroup[]> | undefined;
-
-/** All kept questions; they change with the program only, so they are asked for once. */
-export function questionGroups(): Promise<QuestionGroup[]> {
-  list ??= get<{ groups: QuestionGroup[] }>("/questions").then((body) => body.groups);
-  list.catch(() => list = undefined);
-  return list;
+/** All kept questions, in the reader's language. */
+export async function questionGroups(): Promise<QuestionGroup[]> {
+  return (await get<{ groups: QuestionGroup[] }>("/questions")).groups;
 }
 
 const texts = new Map<string, QuestionText>();
