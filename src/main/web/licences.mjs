@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const PACKAGE = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
@@ -28,12 +28,17 @@ function version(folder) {
 
 function entry(name, folder) {
   const { license, author, homepage, repository } = description(folder);
-  const texts = readdirSync(folder).filter((file) => TEXT.test(file)).map((file) => join(folder, file))
-    .filter((file) => existsSync(file)).map((file) => readFileSync(file, "utf8").trim());
+  const texts = readdirSync(folder).filter((file) => TEXT.test(file)).flatMap((file) => filesAt(join(folder, file)))
+    .map((file) => readFileSync(file, "utf8").trim());
   const facts = [
     `Licence: ${license ?? "see below"}`,
     author && `Author: ${author.name ?? author}`,
     `From: ${homepage ?? repository?.url ?? repository ?? name}`,
   ].filter(Boolean);
   return ["=".repeat(80), name, ...facts, "", ...texts, ""].join("\n");
+}
+
+/** Some packages have a folder of the licences of what they contain. */
+function filesAt(path) {
+  return statSync(path).isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path];
 }

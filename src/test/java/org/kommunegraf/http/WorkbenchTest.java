@@ -66,6 +66,21 @@ class WorkbenchTest {
     }
   }
 
+  /** Parts that the page loads later stand in no list of the page. */
+  @Test
+  void everyFileOfTheBuildIsServed() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target/classes/workbench"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> !name.endsWith(".gz") && !name.equals("index.html"))
+          .anyMatch(name -> name.matches("[^.]+\\.[^.]+\\.js"))
+          .allSatisfy(
+              name ->
+                  assertThat(exchange.get("/workbench/" + name).statusCode())
+                      .as(name)
+                      .isEqualTo(200));
+    }
+  }
+
   @Test
   void everyFileOfTheBuildIsHere() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("target/classes/workbench"))) {

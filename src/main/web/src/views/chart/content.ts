@@ -1,0 +1,82 @@
+import type { Answer } from "../../answers.ts";
+import type { Source } from "../../sources/sources.ts";
+import type { Provenance } from "../../take-away/provenance.ts";
+import type { Table } from "../../table/table.ts";
+import type { LanguageCode } from "../../words/words.ts";
+import { textOf } from "./categories.ts";
+import type { Drawing } from "./drawing.ts";
+import { extentOf, type Part } from "./segments.ts";
+import { notesOf, pictureWords, scaleText, shortName, titleOf } from "./wording.ts";
+
+/** What one of the signs in a picture means. */
+export type Key = Part | "open" | "TARGET" | "FORECAST" | "EXPECTED";
+
+/** All words of a picture but those at the marks. */
+export interface Content {
+  title: string;
+  subtitle: string;
+  keys: Key[];
+  notes: string[];
+  source: string;
+  foot: string;
+}
+
+const MOST_NAMES = 6;
+const MOST_DOCUMENTS = 4;
+const LONGEST_PRINTED_LINK = 100;
+
+/** The words of the picture of a drawing. */
+export function contentOf(
+  drawing: Drawing,
+  table: Table,
+  language: LanguageCode,
+  from: { title: string; documents: string[]; foot: string },
+): Content {
+  const say = pictureWords(language);
+  const measure = drawing.measure.path.at(-1) === "groups" ? "" : shortName(drawing.measure.path, say);
+  const { documents } = from;
+  const names = documents.slice(0, MOST_DOCUMENTS).join("; ");
+  const rest = documents.length - MOST_DOCUMENTS;
+  return {
+    title: from.title || titleOf(drawing, say),
+    subtitle: [measure, scaleText(drawing.scale, say)].filter(Boolean).join(", "),
+    keys: keysOf(drawing),
+    notes: notesOf(drawing, table, language, MOST_NAMES),
+    source: say("source", { documents: rest > 0 ? say("andMore", { names, count: rest }) : names }),
+    foot: from.foot,
+  };
+}
+
+/** The signs that need to be explained; a picture of plain figures alone has none. */
+export function keysOf({ marks }: Drawing): Key[] {
+  const keys = new Set<Key>();
+  for (const mark of marks) {
+    const { segments, open } = extentOf(mark);
+    if (mark.standing === "ACTUAL") segments.forEach(({ part }) => keys.add(part));
+    else keys.add(mark.standing);
+    if (open) keys.add("open");
+  }
+  return keys.size === 1 && keys.has("certain") ? [] : ORDER.filter((key) => keys.has(key));
+}
+
+const ORDER: Key[] = ["certain", "oneForSeveral", "sharedPart", "possible", "open", "TARGET", "FORECAST", "EXPECTED"];
+
+/** The documents behind an answer, each once: those it was asked for, else those in its table. */
+export function documentsOf(sources: Source[], table: Table): string[] {
+  const cited = sources.map(({ document: { title, publisher, file } }) =>
+    [publisher, title].filter(Boolean).join(": ") || file
+  );
+  const columns = table.columns.flatMap(({ name }, i) => name.endsWith("document.title") ? [i] : []);
+  const inTable = table.rows.flatMap(({ cells }) => columns.flatMap((i) => textOf(cells[i]).split("; ")))
+    .filter((title) => title && title !== "–");
+  const documents = [...new Set(cited.length ? cited : inTable)];
+  return documents.length ? documents : ["Kommunegraf"];
+}
+
+/** Release, date and link. A link that nobody could type stands as the server's name. */
+export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string {
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(answer.at);
+  const { host } = new URL(link);
+  const printed = link.length <= LONGEST_PRINTED_LINK ? link : host;
+  return ["Kommunegraf", release, date, printed].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,101 @@
+import { cellText, unknownText } from "../../table/figures.ts";
+import type { Table } from "../../table/table.ts";
+import { type LanguageCode, type Say, sayIn } from "../../words/words.ts";
+import type { Drawing, Left, Mark } from "./drawing.ts";
+import { PICTURE_WORDS } from "./picture.words.ts";
+import { differences, type Scale } from "./scale.ts";
+
+export type SayInPicture = Say<keyof (typeof PICTURE_WORDS)["en"]>;
+
+export function pictureWords(language: LanguageCode): SayInPicture {
+  return sayIn(PICTURE_WORDS, language);
+}
+
+/** A figure with its unit as readers of a language see it. */
+export function figureText({ figure }: Mark, { unit }: Scale, language: LanguageCode): string {
+  return cellText(figure, unit === "NONE" ? "" : unit, language);
+}
+
+/** A unit as readers know it. */
+export function unitText(unit: string): string {
+  if (unit === "PERCENT") return "%";
+  return unit === "NONE" ? "" : words(unit);
+}
+
+/** Unit, time and base of the figures in one line. */
+export function scaleText({ unit, per, base }: Scale, say: SayInPicture): string {
+  return [unitText(unit), per && say("per", { unit: words(per) }), words(base)].filter(Boolean).join(", ");
+}
+
+/** A name of the schema as words: `COUNTY_COUNCIL` and `councilDecision`; currencies stay as they are. */
+function words(name: string): string {
+  if (/^[A-Z]{3}$/.test(name)) return name;
+  if (/^[A-Z_]+$/.test(name)) return name.toLowerCase().replaceAll("_", " ");
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+}
+
+const NAMING = new Set(["name", "label", "title", "text"]);
+
+/** What a column is of, in a word: `campaigns.name` are the campaigns, `cost.amount` is the cost. */
+export function shortName(path: string[], say: SayInPicture): string {
+  const steps = path.filter((step, i) => !(NAMING.has(step) && i === path.length - 1 && i > 0));
+  if (steps.includes("keys") || steps.at(-1) === "groups") return say("group");
+  const last = steps.at(-1) ?? "";
+  const before = steps.at(-2);
+  return words(last === "amount" && before && before !== "spends" ? before : last);
+}
+
+/** The title of a drawing that has none of its own: `Amount by payer`. */
+export function titleOf({ measure, category }: Drawing, say: SayInPicture): string {
+  const title = say("by", {
+    measure: measure.path.at(-1) === "groups" ? words("spends") : shortName(measure.path, say),
+    category: shortName(category.path, say),
+  });
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** What a reader must know before using the drawing: what is not in it and why, and what it must not be used for. */
+export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, most = Infinity): string[] {
+  const say = pictureWords(language);
+  const { marks, total, kind, left, scale } = drawing;
+  const rows = marks.map(({ row }) => row);
+  const differ = differences(table, rows, drawing.measure)
+    .map((field) => say(field === "measure" ? "measureField" : "populationField"));
+  const many = kind === "bars" && marks.length < total;
+  return [
+    many && say("many", { shown: marks.length, total, left: total - marks.length }),
+    ...table.cut.map(({ list, shown, total }) => say("cut", { list, shown, total })),
+    overlaps(table, drawing) && say("overlapping"),
+    differ.length && say("differs", { what: differ.join(", ") }),
+    isUnitMissing(drawing, table) && scale.unit === "" && say("noUnit"),
+    ...left.map((group) => leftText(group, language, most)),
+  ].filter((note): note is string => Boolean(note));
+}
+
+/** Which rows are not drawn, and why; of many names the first ones. */
+function leftText(left: Left, language: LanguageCode, most: number): string {
+  const say = pictureWords(language);
+  const shown = left.labels.slice(0, most).join("; ");
+  const rest = left.labels.length - most;
+  const names = rest > 0 ? say("andMore", { names: shown, count: rest }) : shown;
+  return say("notDrawn", { why: reason(left, language), names });
+}
+
+/** Why something is not drawn. */
+export function reason({ why, what }: Left, language: LanguageCode): string {
+  const say = pictureWords(language);
+  if (why === "unknown") return unknownText(what, language);
+  if (why === "unit") return say("otherUnit", { what: what.split(" · ").map(unitText).join(", ") });
+  return say(why);
+}
+
+function overlaps(table: Table, { measure }: Drawing): boolean {
+  if (measure.path.at(-1) !== "groups") return false;
+  const column = table.columns.findIndex(({ name }) => name.endsWith("overlapping"));
+  return table.rows.some(({ cells }) => cells[column] === "true");
+}
+
+/** Counts need no unit; decimals without one could be anything. */
+function isUnitMissing({ measure }: Drawing, table: Table): boolean {
+  return measure.unit === undefined && table.columns.some(({ name, type }) => name === measure.id && type !== "Int");
+}
