@@ -36,8 +36,8 @@ export interface Mark {
 
 /** Rows that are not drawn, and why. */
 export interface Left {
-  why: "unknown" | "elsewhere" | "none" | "unit" | "undated";
-  /** Which unknown, or which unit. */
+  why: "unknown" | "elsewhere" | "several" | "none" | "unit" | "undated";
+  /** Which unknown; or the id of the scale that they stand on. */
   what: string;
   labels: string[];
 }
@@ -189,7 +189,7 @@ function leftOut(
   table.rows.forEach((row, i) => {
     const reading = readings[i]!;
     if (reading.kind === "unknown") return add("unknown", reading.how, name(i));
-    if (reading.kind === "elsewhere") return add("elsewhere", "", name(i));
+    if (reading.kind === "elsewhere" || reading.kind === "several") return add(reading.kind, "", name(i));
     const own = scaleOf(table, row, measure);
     if (reading.kind === "figure" && own.id !== scale.id) return add("unit", own.id, name(i));
     if (reading.kind === "none" && !drawn.has(name(i))) add("none", "", name(i));
