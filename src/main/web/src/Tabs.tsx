@@ -5,7 +5,7 @@ import type { Asked } from "./asking.ts";
 import { write } from "./link.ts";
 import type { Opening } from "./opening.ts";
 import { questionOf } from "./questions/questions.ts";
-import { show, useShowing } from "./showing.ts";
+import { show, showingOf, useShowing } from "./showing.ts";
 
 /** GraphiQL's tab, as far as we read it. */
 export interface TabState {
@@ -33,29 +33,84 @@ export function askedIn(tab: TabState, release?: string): Asked | null {
   }
 }
 
+/** What the next tab on top opens with; GraphiQL gives a tab its id only when it draws it. */
+let toOpen: Opening | null = null;
+
+/** Opens a question in a tab of its own, and asks it. */
+export function useOpenInNewTab(): (opening: Opening) => void {
+  const { addTab, updateActiveTabValues } = useGraphiQLActions();
+  const editors = useEditors();
+  return (opening) => {
+    toOpen = opening;
+    addTab();
+    editors.query?.setValue(opening.query);
+    editors.variables?.setValue(opening.variables);
+    updateActiveTabValues({ query: opening.query, variables: opening.variables });
+  };
+}
+
+/** Puts another query into the tab on top, and asks it. */
+export function useAskInThisTab(): (query: string) => void {
+  const { updateActiveTabValues } = useGraphiQLActions();
+  const editors = useEditors();
+  const tab = useActiveTab();
+  return (query) => {
+    editors.query?.setValue(query);
+    updateActiveTabValues({ query, response: null });
+    const asked = askedIn({ ...tab, query }, showingOf(tab.id).release);
+    if (asked) askQuietly(tab.id, asked);
+  };
+}
+
+function useEditors() {
+  return { query: useGraphiQL((state) => state.queryEditor), variables: useGraphiQL((state) => state.variableEditor) };
+}
+
+/** The views say what went wrong. */
+function askQuietly(tab: string, asked: Asked) {
+  askFor(tab, asked).catch(() => {});
+}
+
 /** Keeps GraphiQL's tabs, our answers and the address in step. Shows nothing. */
 export function Tabs({ opening }: { opening: Opening | null }) {
   const tab = useActiveTab();
   activeTab.id = tab.id;
   useOpening(tab, opening);
+  useLateEditors(tab);
   useResponse(tab);
   useAddress(tab);
   return null;
 }
 
 /**
- * The first tab is answered as soon as the page is there: the editors, which GraphiQL's own running waits for, are several
- * times as large as all the rest.
+ * Tabs are asked here and not by GraphiQL's own running, which waits for the editors: they are several times as large as all
+ * the rest of the page.
  */
-function useOpening(tab: TabState, opening: Opening | null) {
-  const opened = useRef(false);
+function useOpening(tab: TabState, first: Opening | null) {
+  const begun = useRef(false);
   useEffect(() => {
-    if (opened.current) return;
-    opened.current = true;
+    const opening = begun.current ? toOpen : first;
+    if (begun.current && !opening) return; // somebody changed to another tab
+    begun.current = true;
+    toOpen = null;
     if (opening) show(tab.id, opening.showing);
-    const asked = askedIn(tab, opening?.showing.release);
-    if (asked?.query.trim()) askFor(tab.id, asked).catch(() => {}); // the views say what went wrong
-  }, []);
+    const asked = askedIn(
+      { ...tab, ...opening, operationName: opening?.operationName ?? tab.operationName },
+      opening?.showing.release ?? showingOf(tab.id).release,
+    );
+    if (asked?.query.trim()) askQuietly(tab.id, asked);
+  }, [tab.id]);
+}
+
+/** Editors that come after a tab was opened begin with what the first tab held. */
+function useLateEditors(tab: TabState) {
+  const { query, variables } = useEditors();
+  useEffect(() => {
+    if (query && tab.query !== null && query.getValue() !== tab.query) query.setValue(tab.query);
+    if (variables && tab.variables !== null && variables.getValue() !== tab.variables) {
+      variables.setValue(tab.variables);
+    }
+  }, [query, variables]);
 }
 
 /** What was asked before GraphiQL's editor of responses was there stands in it too. */

@@ -24,6 +24,11 @@ const fetcher: Fetcher = ({ query, variables, operationName }) => {
   return askFor(activeTab.id, { ...asked, release: showingOf(activeTab.id).release }) as any;
 };
 
+/** On a narrow screen the questions would stand before the answer. */
+function isWide(): boolean {
+  return matchMedia("(min-width: 1100px)").matches;
+}
+
 /** GraphiQL with our questions beside it and our views of the answer in it. */
 export function Workbench({ opening }: { opening: Opening | null }) {
   return (
@@ -32,6 +37,7 @@ export function Workbench({ opening }: { opening: Opening | null }) {
       plugins={PLUGINS}
       initialQuery={opening?.query}
       initialVariables={opening?.variables || undefined}
+      visiblePlugin={isWide() ? QUESTIONS_PLUGIN : undefined}
       isHeadersEditorEnabled={false}
       inputValueDeprecation
       schemaDescription

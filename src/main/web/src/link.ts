@@ -72,7 +72,7 @@ function showing(parameters: URLSearchParams): Showing {
  */
 export async function write(origin: string, asked: Asked, showing: Showing, question?: string): Promise<string> {
   const parameters = new URLSearchParams(question ? { question } : { query: asked.query });
-  if (asked.operationName) parameters.set("operationName", asked.operationName);
+  if (asked.operationName && !question) parameters.set("operationName", asked.operationName);
   if (Object.keys(asked.variables).length) parameters.set("variables", JSON.stringify(asked.variables));
   parameters.set("view", showing.view);
   for (const [name, value] of Object.entries(showing.settings)) parameters.set(SETTING + name, value);

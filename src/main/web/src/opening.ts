@@ -20,6 +20,7 @@ export interface Opening {
 export async function opening(url: URL): Promise<Opening | null> {
   try {
     const linked = await read(url);
+    if (!wasHere()) setOut();
     if (linked) return await follow(linked);
     return wasHere() ? null : await mainQuestion();
   } catch (reason) {
@@ -36,6 +37,12 @@ async function follow(linked: Linked): Promise<Opening> {
 async function mainQuestion(fault?: string): Promise<Opening> {
   const query = await questionText(MAIN_QUESTION).then((question) => question.graphql, () => "");
   return { query, variables: "", showing: FIRST_SHOWING, fault };
+}
+
+/** On the first visit the answer gets more room than the query, and the questions less than both. */
+function setOut() {
+  localStorage.setItem("graphiql:editorFlex", "0.45");
+  localStorage.setItem("graphiql:docExplorerFlex", "0.28");
 }
 
 /** GraphiQL keeps its tabs in the browser. */

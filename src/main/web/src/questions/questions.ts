@@ -1,12 +1,24 @@
 import { json, Unanswered } from "../asking.ts";
+import { useLanguage } from "../words/words.ts";
+
+type Scalar = string | number | boolean;
 
 /** What can be chosen in a question. */
 export interface QuestionVariable {
   name: string;
   /** Its GraphQL type, as `Int!`. */
   type: string;
-  /** As GraphQL writes it; null if there is none. */
-  default: string | null;
+  kind: "TEXT" | "NUMBER" | "BOOLEAN" | "YEAR" | "ENUM" | "ENTITY" | "MUNICIPALITY_CODE";
+  list: boolean;
+  required: boolean;
+  /** The value that it has when none is given; a list for lists; null if there is none. */
+  initial: Scalar | Scalar[] | null;
+  /** What an ENUM can be. */
+  values: string[] | null;
+  /** The type of entity that an id or code names. */
+  entity: string | null;
+  /** The variable that is filled together with this one. */
+  goesWith: string | null;
   sentence: string;
 }
 
@@ -27,11 +39,13 @@ export interface QuestionText extends Question {
 }
 
 export interface QuestionGroup {
+  name: string;
   title: string;
   questions: Question[];
 }
 
-async function get<T>(address: string): Promise<T> {
+async function get<T>(path: string): Promise<T> {
+  const address = `${path}?language=${useLanguage.getState().language}`;
   let response: Response;
   try {
     response = await fetch(address, { headers: { Accept: "application/json" } });
@@ -45,13 +59,9 @@ async function get<T>(address: string): Promise<T> {
 
 export const MAIN_QUESTION = "main-question";
 
-let list: Promise<QuestionGroup[]> | undefined;
-
-/** All kept questions; they change with the program only, so they are asked for once. */
-export function questionGroups(): Promise<QuestionGroup[]> {
-  list ??= get<{ groups: QuestionGroup[] }>("/questions").then((body) => body.groups);
-  list.catch(() => list = undefined);
-  return list;
+/** All kept questions, in the reader's language. */
+export async function questionGroups(): Promise<QuestionGroup[]> {
+  return (await get<{ groups: QuestionGroup[] }>("/questions")).groups;
 }
 
 const texts = new Map<string, QuestionText>();

@@ -4,9 +4,12 @@ import { choose, show, useShowing, type ViewName, VIEWS } from "../showing.ts";
 import { useActiveTab } from "../Tabs.tsx";
 import { LanguageChoice } from "../words/LanguageChoice.tsx";
 import { useWords } from "../words/words.ts";
+import { About } from "./About.tsx";
 import { Faults } from "./Faults.tsx";
+import { ReleaseNotice } from "./ReleaseNotice.tsx";
 import type { View } from "./view.ts";
 import { VIEWS_WORDS } from "./views.words.ts";
+import { Welcome } from "./Welcome.tsx";
 
 /** The views are loaded when they are first opened; JSON is GraphiQL's own. */
 const CONTENTS: Record<Exclude<ViewName, "json">, View> = {
@@ -19,24 +22,22 @@ const CONTENTS: Record<Exclude<ViewName, "json">, View> = {
 /** The answer of the tab on top, in the view that was chosen for it. */
 export function Views({ fault }: { fault?: string }) {
   const tab = useActiveTab();
-  const { view, settings } = useShowing(tab.id);
+  const { view, settings, release } = useShowing(tab.id);
   const state = useAnswer(tab.id);
   const say = useWords(VIEWS_WORDS);
   return (
     <section className="kg-views" data-view={view} aria-label={say("views")}>
+      <Welcome />
       {fault && <p className="kg-notice" role="alert">{fault}</p>}
+      {release && <ReleaseNotice tab={tab.id} pinned={release} state={state} />}
       <header className="kg-views-header">
         <ViewTabs view={view} choose={(chosen) => show(tab.id, { view: chosen })} />
         <LanguageChoice />
       </header>
       <div className="kg-view" role="tabpanel" id="kg-view" aria-labelledby={`kg-view-${view}`} tabIndex={0}>
-        <Content
-          view={view}
-          tab={tab.id}
-          state={state}
-          settings={settings}
-        />
+        <Content view={view} tab={tab.id} state={state} settings={settings} />
       </div>
+      <About release={state.kind === "answered" ? state.answer.release : undefined} />
     </section>
   );
 }

@@ -17,7 +17,6 @@ export const VIEWS_WORDS = inLanguages({
     allowed: "Allowed: {allowed}",
     offline: "The server does not answer. Your question is kept; try again when it is there.",
     again: "Ask again",
-    licences: "Licences",
   },
   da: {
     views: "Visninger af svaret",
@@ -35,7 +34,6 @@ export const VIEWS_WORDS = inLanguages({
     allowed: "Tilladt: {allowed}",
     offline: "Serveren svarer ikke. Dit spørgsmål er gemt; prøv igen, når den er der.",
     again: "Spørg igen",
-    licences: "Licenser",
   },
   nb: {
     views: "Visninger av svaret",
@@ -53,7 +51,6 @@ export const VIEWS_WORDS = inLanguages({
     allowed: "Tillatt: {allowed}",
     offline: "Serveren svarer ikke. Spørsmålet ditt er tatt vare på; prøv igjen når den er der.",
     again: "Spør igjen",
-    licences: "Lisenser",
   },
   sv: {
     views: "Vyer av svaret",
@@ -71,7 +68,6 @@ export const VIEWS_WORDS = inLanguages({
     allowed: "Tillåtet: {allowed}",
     offline: "Servern svarar inte. Din fråga är sparad; försök igen när den är tillbaka.",
     again: "Fråga igen",
-    licences: "Licenser",
   },
   fi: {
     views: "Vastauksen näkymät",
@@ -89,6 +85,5 @@ export const VIEWS_WORDS = inLanguages({
     allowed: "Sallittu: {allowed}",
     offline: "Palvelin ei vastaa. Kysymyksesi on tallessa; yritä uudelleen, kun palvelin vastaa.",
     again: "Kysy uudelleen",
-    licences: "Lisenssit",
   },
 });

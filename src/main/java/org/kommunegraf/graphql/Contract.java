@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code schema.graphqls} says, before it is expanded. */
-final class Contract {
+public final class Contract {
 
   private static final String FILE = "/schema.graphqls";
 
@@ -52,7 +52,16 @@ final class Contract {
         .forEach(type -> enums.put(type.getName(), type));
   }
 
-  static Contract read() {
+  /** What the file says that the program was built with; it is read once. */
+  public static Contract read() {
+    return Read.ONCE;
+  }
+
+  private static final class Read {
+    static final Contract ONCE = ofFile();
+  }
+
+  private static Contract ofFile() {
     try (InputStream file = Contract.class.getResourceAsStream(FILE)) {
       return new Contract(
           new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8));
@@ -87,7 +96,7 @@ final class Contract {
   }
 
   /** The names of an enum's values, in the order declared; empty for types that are no enum. */
-  List<String> constants(String type) {
+  public List<String> constants(String type) {
     EnumTypeDefinition constants = enums.get(type);
     return constants == null
         ? List.of()

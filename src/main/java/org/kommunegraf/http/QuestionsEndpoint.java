@@ -44,6 +44,7 @@ final class QuestionsEndpoint {
     List<Map<String, Object>> groups = new ArrayList<>();
     for (QuestionGroup group : questions.groups()) {
       Map<String, Object> description = new LinkedHashMap<>();
+      description.put("name", group.name());
       description.put("title", group.title());
       description.put(
           "questions",

@@ -25,7 +25,8 @@ final class Workbench {
   private static final String PAGE = "index.html";
 
   /** The one form of name that is looked up; it cannot lead out of the folder. */
-  private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(js|css|ttf|svg|txt)");
+  private static final Pattern FILE =
+      Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.(js|css|ttf|svg|txt)");
 
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(

@@ -2,6 +2,7 @@ package org.kommunegraf.questions;
 
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
+import graphql.schema.idl.TypeInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graphql.Contract;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.questions.Question.CypherGives;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,22 +25,26 @@ final class IndexReader {
 
   private static final String FOLDER = "/questions/";
 
+  private final Contract contract = Contract.read();
+
   private IndexReader() {}
 
   static List<QuestionGroup> read() {
     Object index =
         new Load(LoadSettings.builder().setLabel("index.yaml").build())
             .loadFromString(text("index.yaml"));
+    IndexReader reader = new IndexReader();
     return objects(index).stream()
         .map(
             group ->
                 new QuestionGroup(
-                    get(group, "group"),
-                    objects(group.get("questions")).stream().map(IndexReader::question).toList()))
+                    get(group, "name"),
+                    get(group, "title"),
+                    objects(group.get("questions")).stream().map(reader::question).toList()))
         .toList();
   }
 
-  private static Question question(Map<?, ?> entry) {
+  private Question question(Map<?, ?> entry) {
     String name = get(entry, "name");
     String graphql = text(name + ".graphql");
     Object cypher = entry.get("cypher");
@@ -54,16 +60,29 @@ final class IndexReader {
         text(name + ".cypher"));
   }
 
-  private static List<QuestionVariable> variables(String graphql, Map<?, ?> entry) {
-    Map<?, ?> sentences = entry.get("variables") instanceof Map<?, ?> written ? written : Map.of();
-    List<VariableDefinition> definitions =
-        GraphQlEngine.parse(graphql)
-            .getFirstDefinitionOfType(OperationDefinition.class)
-            .orElseThrow()
-            .getVariableDefinitions();
-    return definitions.stream()
-        .map(definition -> QuestionVariable.of(definition, get(sentences, definition.getName())))
+  private List<QuestionVariable> variables(String graphql, Map<?, ?> entry) {
+    Map<?, ?> written = entry.get("variables") instanceof Map<?, ?> map ? map : Map.of();
+    return GraphQlEngine.parse(graphql)
+        .getFirstDefinitionOfType(OperationDefinition.class)
+        .orElseThrow()
+        .getVariableDefinitions()
+        .stream()
+        .map(definition -> variable(definition, object(written, definition.getName())))
         .toList();
+  }
+
+  private QuestionVariable variable(VariableDefinition definition, Map<?, ?> written) {
+    TypeInfo type = TypeInfo.typeInfo(definition.getType());
+    return QuestionVariable.of(
+        definition,
+        get(written, "sentence"),
+        VariableChoice.of(
+            type, contract.constants(type.getName()), (String) written.get("entity")));
+  }
+
+  private static Map<?, ?> object(Map<?, ?> entry, String key) {
+    return (Map<?, ?>)
+        Objects.requireNonNull(entry.get(key), () -> "index.yaml: " + key + " in " + entry);
   }
 
   private static List<Map<?, ?>> objects(@Nullable Object list) {

@@ -2,14 +2,6 @@ package org.kommunegraf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.language.ArrayValue;
-import graphql.language.BooleanValue;
-import graphql.language.EnumValue;
-import graphql.language.IntValue;
-import graphql.language.OperationDefinition;
-import graphql.language.StringValue;
-import graphql.language.Value;
-import graphql.language.VariableDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,32 +126,8 @@ class QuestionsInCypherTest {
   }
 
   private static Map<String, Object> parameters(Question question) {
-    OperationDefinition operation =
-        GraphQlEngine.parse(question.graphql())
-            .getFirstDefinitionOfType(OperationDefinition.class)
-            .orElseThrow();
     Map<String, Object> parameters = new HashMap<>();
-    for (VariableDefinition variable : operation.getVariableDefinitions()) {
-      parameters.put(variable.getName(), plain(variable.getDefaultValue()));
-    }
+    question.variables().forEach(variable -> parameters.put(variable.name(), variable.initial()));
     return parameters;
-  }
-
-  private static @Nullable Object plain(@Nullable Value<?> value) {
-    if (value instanceof StringValue text) {
-      return text.getValue();
-    }
-    if (value instanceof EnumValue constant) {
-      return constant.getName();
-    }
-    if (value instanceof IntValue number) {
-      return number.getValue().longValueExact();
-    }
-    if (value instanceof BooleanValue bool) {
-      return bool.isValue();
-    }
-    return value instanceof ArrayValue items
-        ? items.getValues().stream().map(QuestionsInCypherTest::plain).toList()
-        : null;
   }
 }

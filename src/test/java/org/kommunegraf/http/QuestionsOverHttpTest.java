@@ -45,11 +45,17 @@ class QuestionsOverHttpTest {
   void aQuestionIsDescribedInBothLanguages() {
     HttpResponse<String> response = exchange.get("/questions/spends-of-a-municipality");
     JsonNode question = Exchange.json(response);
-    assertThat(question.path("graphql").asString()).startsWith("query ($country: CountryCode!");
+    assertThat(question.path("graphql").asString())
+        .startsWith("query SpendsOfAMunicipality($country: CountryCode!");
     assertThat(question.path("cypher").asString()).contains("MATCH (m:Municipality");
     assertThat(question.at("/variables/1/name").asString()).isEqualTo("code");
     assertThat(question.at("/variables/1/type").asString()).isEqualTo("String!");
     assertThat(question.at("/variables/1/default").asString()).isEqualTo("\"751\"");
+    assertThat(question.at("/variables/1/initial").asString()).isEqualTo("751");
+    assertThat(question.at("/variables/1/kind").asString()).isEqualTo("MUNICIPALITY_CODE");
+    assertThat(question.at("/variables/1/goesWith").asString()).isEqualTo("country");
+    assertThat(question.at("/variables/0/values").valueStream().map(JsonNode::asString))
+        .contains("DK", "FI");
     assertThat(header(response, "Link"))
         .contains("</questions>; rel=\"collection\"")
         .contains("</questions/spends-of-a-municipality.csv>; rel=\"alternate\"");

@@ -3,9 +3,13 @@ package org.kommunegraf.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunegraf.http.Exchange.header;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,37 @@ class WorkbenchTest {
       assertThat(header(response, "Cache-Control"))
           .as(file)
           .isEqualTo("public, max-age=31536000, immutable");
+    }
+  }
+
+  /** Parts that the page loads later stand in no list of the page. */
+  @Test
+  void everyFileOfTheBuildIsServed() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target/classes/workbench"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> !name.endsWith(".gz") && !name.equals("index.html"))
+          .anyMatch(name -> name.matches("[^.]+\\.[^.]+\\.js"))
+          .allSatisfy(
+              name ->
+                  assertThat(exchange.get("/workbench/" + name).statusCode())
+                      .as(name)
+                      .isEqualTo(200));
+    }
+  }
+
+  @Test
+  void everyFileOfTheBuildIsHere() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target/classes/workbench"))) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.endsWith(".gz") && !name.endsWith(".html"))
+              .toList();
+
+      assertThat(names).hasSizeGreaterThan(20);
+      for (String name : names) {
+        assertThat(exchange.get("/workbench/" + name).statusCode()).as(name).isEqualTo(200);
+      }
     }
   }
 

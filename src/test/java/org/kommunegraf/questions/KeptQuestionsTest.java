@@ -139,12 +139,12 @@ class KeptQuestionsTest {
             Question.CypherGives.ROWS,
             false,
             List.of(
-                new QuestionVariable("number", "Int!", null, ""),
-                new QuestionVariable("flag", "Boolean", null, ""),
-                new QuestionVariable("text", "String!", null, ""),
-                new QuestionVariable("texts", "[String!]", null, ""),
-                new QuestionVariable("decimal", "Decimal", null, ""),
-                new QuestionVariable("where", "SpendFilter", null, "")),
+                variable("number", "Int!"),
+                variable("flag", "Boolean"),
+                variable("text", "String!"),
+                variable("texts", "[String!]"),
+                variable("decimal", "Decimal"),
+                variable("where", "SpendFilter")),
             "",
             "");
     Map<String, List<String>> texts =
@@ -155,6 +155,16 @@ class KeptQuestionsTest {
                     Collectors.mapping(
                         text -> text.substring(text.indexOf('=') + 1), Collectors.toList())));
     assertThat(readOrRefused(question, texts)).isEqualTo(read);
+  }
+
+  private static QuestionVariable variable(String name, String type) {
+    return new QuestionVariable(
+        name,
+        type,
+        null,
+        null,
+        "",
+        new VariableChoice(VariableChoice.Kind.TEXT, false, false, null, null, null));
   }
 
   private static String readOrRefused(Question question, Map<String, List<String>> texts) {
