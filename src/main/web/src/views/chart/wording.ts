@@ -1,7 +1,8 @@
 import { cellText, unknownText } from "../../table/figures.ts";
 import type { Table } from "../../table/table.ts";
 import { type LanguageCode, type Say, sayIn } from "../../words/words.ts";
-import type { Drawing, Left, Mark } from "./drawing.ts";
+import type { Drawing, Mark } from "./drawing.ts";
+import type { Left } from "./left.ts";
 import { indexOf, type Measure } from "./measures.ts";
 import { PICTURE_WORDS } from "./picture.words.ts";
 import { differences, type Scale } from "./scale.ts";
