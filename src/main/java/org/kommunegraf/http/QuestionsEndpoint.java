@@ -121,10 +121,11 @@ final class QuestionsEndpoint {
         .forEach(name -> texts.put(name, address.getAll(name)));
     answers.send(
         context,
-        VARY_OF_ANSWERS,
-        type,
-        question.name() + CSV,
-        () -> question.request(VariableReader.read(question, texts), release),
-        rows);
+        new Answers.Wanted(
+            VARY_OF_ANSWERS,
+            type,
+            question.name() + CSV,
+            () -> question.request(VariableReader.read(question, texts), release),
+            rows));
   }
 }
