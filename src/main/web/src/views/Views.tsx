@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { type AnswerState, askFor, useAnswer } from "../answers.ts";
 import { choose, show, useShowing, type ViewName, VIEWS } from "../showing.ts";
 import { useActiveTab, useAskAgain } from "../Tabs.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { LanguageChoice } from "../words/LanguageChoice.tsx";
 import { useWords } from "../words/words.ts";
 import { About } from "./About.tsx";
@@ -32,6 +33,7 @@ export function Views({ fault }: { fault?: string }) {
       {release && <ReleaseNotice tab={tab.id} pinned={release} state={state} />}
       <header className="kg-views-header">
         <ViewTabs view={view} choose={(chosen) => show(tab.id, { view: chosen })} />
+        <TakeAway answer={state.kind === "answered" ? state.answer : undefined} tab={tab.id} />
         <LanguageChoice />
       </header>
       <div className="kg-view" role="tabpanel" id="kg-view" aria-labelledby={`kg-view-${view}`} tabIndex={0}>
