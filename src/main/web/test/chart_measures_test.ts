@@ -133,7 +133,10 @@ Deno.test("a figure is never named by what stands below it", () => {
 Deno.test("counts of one thing stand beside each other; counts of several things stay as they are", () => {
   const columns = ["c.name", "c.total:Int", "c.neverAsked:Int"];
   const one = spread(table(columns, [["Denmark", number("98"), number("97")], ["Denmark", "", ""]]));
-  deepEqual(one.rows.map(({ cells }) => cells), [["total", number("98")], ["never asked", number("97")]]);
+  deepEqual(one.rows.map(({ cells }) => cells), [
+    ["Denmark: total", number("98")],
+    ["Denmark: never asked", number("97")],
+  ]);
   const two = table(columns, [["Denmark", number("98"), number("97")], ["Norway", number("357"), number("350")]]);
   equal(spread(two), two);
   const money = table([...columns, "c.value:Decimal"], [["Denmark", number("98"), number("97"), number("1")]]);

@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from "../../table/table.ts";
+import { categoriesOf, textOf } from "./categories.ts";
 import { drawable, type Measure, measuresOf } from "./measures.ts";
 
 /**
@@ -25,9 +26,15 @@ function isCountOfOne(table: Table, measure: Measure, parent: string): boolean {
   return column?.type === "Int" && measure.path.slice(0, -1).join(".") === parent && drawable(table, measure) === 1;
 }
 
-/** What is counted, in the words of the schema, and the count. */
-function cellsOf(table: Table, { path, columns }: Measure): Cell[] {
+/** Whose counts, if the answer says so, and what is counted, in the words of the schema; and the count. */
+function cellsOf(table: Table, measure: Measure): Cell[] {
+  const { path, columns } = measure;
   const name = path.at(-1)!.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
   const cells = table.rows.map((row) => row.cells[columns.number!] ?? "");
-  return [name, cells.find((cell) => typeof cell !== "string" && cell.kind === "NUMBER") ?? ""];
+  const owners = categoriesOf(table, measure).filter(({ path }) => path.at(-1) === "name");
+  const owner = owners.length === 1 ? textOf(table.rows[0]?.cells[owners[0]!.column]) : "";
+  return [
+    owner ? `${owner}: ${name}` : name,
+    cells.find((cell) => typeof cell !== "string" && cell.kind === "NUMBER") ?? "",
+  ];
 }
