@@ -6,7 +6,7 @@ import { extentOf } from "../src/views/chart/segments.ts";
 import { spread } from "../src/views/chart/spread.ts";
 import { stepsOf } from "../src/views/chart/time.ts";
 import type { Figure } from "../src/views/chart/measures.ts";
-import type { Mark } from "../src/views/chart/drawing.ts";
+import { draw, type Mark } from "../src/views/chart/drawing.ts";
 import { beside, bounds, number, table, unknown } from "./chart_tables.ts";
 
 const firstOf = (table: Table) => firstMeasure(table, measuresOf(table))?.id;
@@ -128,6 +128,14 @@ Deno.test("a figure is never named by what stands below it", () => {
   deepEqual(categoriesOf(rows, measuresOf(rows)[0]!).map(({ id }) => id), ["c.name"]);
   const joined = { ...rows, list: "c" };
   deepEqual(categoriesOf(joined, measuresOf(joined)[0]!).map(({ id }) => id), ["c.name", "c.towns.name"]);
+});
+
+Deno.test("nor is it told apart from another by what stands below it", () => {
+  const rows = table(["c.name", "c.total:Int", "c.towns.name"], [["A", number("2"), "X"], ["A", number("1"), "Y"]], {
+    list: "c.towns",
+    lists: ["c", "c.towns"],
+  });
+  deepEqual(draw(rows, {}, "")!.marks.map(({ label }) => label), ["A (1)", "A (2)"]);
 });
 
 Deno.test("counts of one thing stand beside each other; counts of several things stay as they are", () => {
