@@ -13,12 +13,21 @@ type Bounds = Pick<Extract<Cell, { kind: "BOUNDS" }>, "min" | "max" | "comparato
  */
 export function decimal(decimal: string, language: LanguageCode, grouping: "always" | "min2" = "always"): string {
   const digits = decimal.split(".")[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(language, {
+  return format(language, digits, grouping).format(decimal as Intl.StringNumericLiteral);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than filling the rest of a table's cell. */
+function format(language: LanguageCode, digits: number, grouping: "always" | "min2"): Intl.NumberFormat {
+  const key = `${language} ${digits} ${grouping}`;
+  const made = formats.get(key) ?? new Intl.NumberFormat(language, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: grouping,
   });
-  return format.format(decimal as Intl.StringNumericLiteral);
+  formats.set(key, made);
+  return made;
 }
 
 /** A cell as readers of a language see it, with its unit: `0–183.000 DKK`. */

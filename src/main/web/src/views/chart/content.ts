@@ -4,12 +4,12 @@ import type { Provenance } from "../../take-away/provenance.ts";
 import type { Table } from "../../table/table.ts";
 import type { LanguageCode } from "../../words/words.ts";
 import { textOf } from "./categories.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing, Mark } from "./drawing.ts";
 import { extentOf, type Part } from "./segments.ts";
-import { notesOf, pictureWords, scaleText, shortName, titleOf } from "./wording.ts";
+import { measureName, notesOf, pictureWords, scaleText, titleOf } from "./wording.ts";
 
 /** What one of the signs in a picture means. */
-export type Key = Part | "open" | "TARGET" | "FORECAST" | "EXPECTED";
+export type Key = Part | "between" | "open" | "TARGET" | "FORECAST" | "EXPECTED";
 
 /** All words of a picture but those at the marks. */
 export interface Content {
@@ -18,10 +18,11 @@ export interface Content {
   keys: Key[];
   notes: string[];
   source: string;
-  foot: string;
+  /** Release and date, and where the picture can be made again. */
+  foot: string[];
 }
 
-const MOST_NAMES = 6;
+const MOST_LETTERS_OF_NAMES = 240;
 const MOST_DOCUMENTS = 4;
 const LONGEST_PRINTED_LINK = 100;
 
@@ -30,40 +31,63 @@ export function contentOf(
   drawing: Drawing,
   table: Table,
   language: LanguageCode,
-  from: { title: string; documents: string[]; foot: string },
+  from: { title: string; documents: string[]; foot: string[] },
 ): Content {
   const say = pictureWords(language);
-  const measure = drawing.measure.path.at(-1) === "groups" ? "" : shortName(drawing.measure.path, say);
   const { documents } = from;
   const names = documents.slice(0, MOST_DOCUMENTS).join("; ");
   const rest = documents.length - MOST_DOCUMENTS;
   return {
     title: from.title || titleOf(drawing, say),
-    subtitle: [measure, scaleText(drawing.scale, say)].filter(Boolean).join(", "),
+    subtitle: [measureName(drawing.measure, say), scaleText(drawing.scale, language)].filter(Boolean).join(", "),
     keys: keysOf(drawing),
-    notes: notesOf(drawing, table, language, MOST_NAMES),
+    notes: notesOf(drawing, table, language, MOST_LETTERS_OF_NAMES),
     source: say("source", { documents: rest > 0 ? say("andMore", { names, count: rest }) : names }),
     foot: from.foot,
   };
 }
 
 /** The signs that need to be explained; a picture of plain figures alone has none. */
-export function keysOf({ marks }: Drawing): Key[] {
-  const keys = new Set<Key>();
-  for (const mark of marks) {
-    const { segments, open } = extentOf(mark);
-    if (mark.standing === "ACTUAL") segments.forEach(({ part }) => keys.add(part));
-    else keys.add(mark.standing);
-    if (open) keys.add("open");
-  }
+export function keysOf({ marks, kind }: Drawing): Key[] {
+  const keys = new Set(marks.flatMap((mark) => kind === "bars" ? barKeys(mark) : dotKeys(mark)));
   return keys.size === 1 && keys.has("certain") ? [] : ORDER.filter((key) => keys.has(key));
 }
 
-const ORDER: Key[] = ["certain", "oneForSeveral", "sharedPart", "possible", "open", "TARGET", "FORECAST", "EXPECTED"];
+function barKeys(mark: Mark): Key[] {
+  const { segments, open } = extentOf(mark);
+  const parts: Key[] = mark.standing === "ACTUAL" ? segments.map(({ part }) => part) : [mark.standing];
+  return open ? [...parts, "open"] : parts;
+}
 
-/** The documents behind an answer, each once: those it was asked for, else those in its table. */
+function dotKeys({ figure, standing }: Mark): Key[] {
+  if (figure.kind === "NUMBER") return standing === "ACTUAL" ? [] : [standing];
+  return [figure.min === undefined || figure.max === undefined ? "open" : "between"];
+}
+
+const ORDER: Key[] = [
+  "certain",
+  "oneForSeveral",
+  "sharedPart",
+  "possible",
+  "between",
+  "open",
+  "TARGET",
+  "FORECAST",
+  "EXPECTED",
+];
+
+const HOLDERS_OF_FIGURES = new Set(["Spend", "Observation"]);
+
+/**
+ * The documents that the figures of an answer are from, each once: those that say them, and not the registers that say
+ * what a municipality is called. Before the sources are known, those that stand in the table.
+ */
 export function documentsOf(sources: Source[], table: Table): string[] {
-  const cited = sources.map(({ document: { title, publisher, file } }) =>
+  const rows = new Set(table.rows.map(({ id }) => id));
+  const ofFigures = sources.filter(({ subject }) => HOLDERS_OF_FIGURES.has(subject.type));
+  const ofRows = ofFigures.filter(({ subject }) => rows.has(subject.id));
+  const telling = [ofRows, ofFigures].find(({ length }) => length) ?? sources;
+  const cited = telling.map(({ document: { title, publisher, file } }) =>
     [publisher, title].filter(Boolean).join(": ") || file
   );
   const columns = table.columns.flatMap(({ name }, i) => name.endsWith("document.title") ? [i] : []);
@@ -74,9 +98,9 @@ export function documentsOf(sources: Source[], table: Table): string[] {
 }
 
 /** Release, date and link. A link that nobody could type stands as the server's name. */
-export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string {
+export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string[] {
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(answer.at);
   const { host } = new URL(link);
   const printed = link.length <= LONGEST_PRINTED_LINK ? link : host;
-  return ["Kommunegraf", release, date, printed].filter(Boolean).join(" · ");
+  return [["Kommunegraf", release, date].filter(Boolean).join(" · "), printed];
 }

@@ -18,11 +18,13 @@ export interface Measure {
 
 /** What a row has to say of a measure. */
 export type Reading =
-  | { kind: "figure"; figure: Figure; named?: string }
+  | { kind: "figure"; figure: Figure; named?: number }
   /** Not known, and how so: never 0. */
   | { kind: "unknown"; how: string }
   /** It stands in brackets: another row counts it. */
   | { kind: "elsewhere" }
+  /** Several figures stand in the one cell; other rows would have one each. */
+  | { kind: "several" }
   | { kind: "none" };
 
 /** Fields that hold numbers, but nothing that one would compare by size. */
@@ -87,7 +89,7 @@ export function read(row: Row, { columns }: Measure): Reading {
   if (columns.number !== undefined) return readOne(row.cells[columns.number] ?? "");
   const low = row.cells[columns.low ?? -1] ?? "";
   const high = row.cells[columns.high ?? -1] ?? "";
-  if (columns.low !== undefined && isBeside(low)) return { kind: "elsewhere" };
+  if (columns.low !== undefined && typeof low !== "string" && low.kind === "BESIDE") return besideOf(low);
   const [min, max] = [numberIn(low), numberIn(high)];
   if (min === undefined && max === undefined) return unreadable(low, high);
   const figure: Figure = min !== undefined && min === max
@@ -98,7 +100,7 @@ export function read(row: Row, { columns }: Measure): Reading {
 
 function readOne(cell: Cell): Reading {
   if (typeof cell === "string") return { kind: "none" };
-  if (cell.kind === "BESIDE") return { kind: "elsewhere" };
+  if (cell.kind === "BESIDE") return besideOf(cell);
   if (cell.kind === "UNKNOWN") return { kind: "unknown", how: cell.text };
   return { kind: "figure", figure: cell };
 }
@@ -108,8 +110,8 @@ function unreadable(...cells: Cell[]): Reading {
   return unknown ? readOne(unknown) : { kind: "none" };
 }
 
-function isBeside(cell: Cell): boolean {
-  return typeof cell !== "string" && cell.kind === "BESIDE";
+function besideOf({ value, min, max }: Extract<Cell, { kind: "BESIDE" }>): Reading {
+  return { kind: (value ?? min ?? max) === undefined ? "several" : "elsewhere" };
 }
 
 /** Upper bounds of groups stand in brackets, because groups that share money must not be added; they can be drawn. */
@@ -119,10 +121,10 @@ function numberIn(cell: Cell): string | undefined {
   return cell.kind === "BESIDE" ? cell.value : undefined;
 }
 
-/** How far a group reaches by the money that names it, alone or with others; the rest only may belong to it. */
-function namedEnd(row: Row, { shared, named }: Measure["columns"], low?: string): string | undefined {
+/** A position: how far a group reaches by the money that names it, alone or with others; the rest only may belong to it. */
+function namedEnd(row: Row, { shared, named }: Measure["columns"], low?: string): number | undefined {
   const end = numberIn(row.cells[named ?? -1] ?? "");
-  if (end !== undefined) return end;
+  if (end !== undefined) return Number(end);
   const part = numberIn(row.cells[shared ?? -1] ?? "");
-  return part === undefined || low === undefined ? undefined : String(Number(low) + Number(part));
+  return part === undefined || low === undefined ? undefined : Number(low) + Number(part);
 }

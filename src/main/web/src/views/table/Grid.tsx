@@ -81,9 +81,14 @@ function linesOf(table: Table, sort: Sort | null, language: string): Line[] {
   return rows.map((row, index) => ({ row, at: index + 1 + HEAD }));
 }
 
-/** Tabulator calls it a grid, whose cells one would walk through with arrows; these are only read. */
+/**
+ * Tabulator calls it a grid, whose cells one would walk through with arrows; these are only read. What scrolls can be
+ * focused, so it has to have the role itself.
+ */
 function describe(element: HTMLElement, { rows }: Table, columns: number, label: string) {
   element.setAttribute("role", "table");
+  element.querySelector(".tabulator-tableholder")?.setAttribute("role", "rowgroup");
+  element.querySelector(".tabulator-table")?.setAttribute("role", "none");
   element.removeAttribute("aria-owns");
   element.setAttribute("aria-label", label);
   element.setAttribute("aria-rowcount", String(rows.length + HEAD));

@@ -43,22 +43,28 @@ function reveal(button: HTMLElement) {
   else if (end > body.scrollLeft + body.clientWidth) body.scrollLeft = end - body.clientWidth;
 }
 
+const LETTERS_OF_TWO_LINES = 60;
+
 /** Fills a cell. What comes from data becomes text only. */
 export function fill(cell: HTMLElement, { text, note, href }: Shown, say: (note: Note) => string): HTMLElement {
   cell.setAttribute("role", "cell");
-  if (note) cell.classList.add(`kg-${note}`);
-  const content = element("div", "kg-cell");
-  content.title = note ? say(note) : text.length > 60 ? text : "";
-  if (!href) {
-    content.textContent = text;
-    return content;
+  if (note) {
+    cell.classList.add(`kg-${note}`);
+    cell.title = say(note);
   }
-  const link = element("a", "", text);
-  link.setAttribute("href", href);
-  link.setAttribute("target", "_blank");
-  link.setAttribute("rel", "noopener noreferrer");
-  content.append(link);
-  return content;
+  if (href) return link(text, href);
+  if (text.length <= LETTERS_OF_TWO_LINES) return element("span", "", text);
+  const long = element("div", "kg-long", text);
+  if (!note) long.title = text;
+  return long;
+}
+
+function link(text: string, href: string): HTMLElement {
+  const made = element("a", "kg-long", text);
+  made.setAttribute("href", href);
+  made.setAttribute("target", "_blank");
+  made.setAttribute("rel", "noopener noreferrer");
+  return made;
 }
 
 function element(name: string, className: string, text = ""): HTMLElement {
