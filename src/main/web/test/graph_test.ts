@@ -165,7 +165,7 @@ Deno.test("the picture carries its words, and no text in it is markup", () => {
     title: "What? </title>",
     legend: [{ type: "Spend", name: "Spend", count: 1 }],
     source: "Source: A & B",
-    foot: "release:1 · 22 November 2026",
+    foot: ["release:1 · 22 November 2026", "http://x/"],
     description: "http://x/?a&b",
   });
   ok(!svg.includes("<script") && !svg.includes("<b>") && !svg.includes("\u0001"));

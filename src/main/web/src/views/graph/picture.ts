@@ -9,8 +9,8 @@ export interface PictureWords {
   /** Types and what they are called, with how many there are. */
   legend: { type: string; name: string; count: number }[];
   source: string;
-  /** Release, date and where it comes from. */
-  foot: string;
+  /** Lines with release, date and link. */
+  foot: string[];
   /** For those who do not see it; with the link. */
   description: string;
 }
@@ -90,7 +90,9 @@ function head({ title, legend }: PictureWords, width: number): Rows {
 }
 
 function footer({ source, foot }: PictureWords, width: number, top: number): Rows {
-  const rows = [source, foot].filter(Boolean).flatMap((text) => lines(text, Math.floor((width - 2 * MARGIN) / 6), 6));
+  const rows = [source, ...foot].filter(Boolean).flatMap((text) =>
+    lines(text, Math.floor((width - 2 * MARGIN) / 6), 6)
+  );
   const svg = rows.map((row, i) => textSvg(row, MARGIN, top + i * 15, 11, SOFT)).join("\n");
   return { svg, bottom: top + rows.length * 15 };
 }

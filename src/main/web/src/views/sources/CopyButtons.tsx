@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { copy } from "../../take-away/copying.ts";
+import { copy } from "../../take-away/clipboard.ts";
 import { useWords } from "../../words/words.ts";
 import { SOURCES_WORDS } from "./sources.words.ts";
 
