@@ -41,8 +41,8 @@ async function mainQuestion(fault?: string): Promise<Opening> {
 
 /** On the first visit the answer gets more room than the query, and the questions less than both. */
 function setOut() {
-  localStorage.setItem("graphiql:editorFlex", "0.6");
-  localStorage.setItem("graphiql:docExplorerFlex", "0.3");
+  localStorage.setItem("graphiql:editorFlex", "0.45");
+  localStorage.setItem("graphiql:docExplorerFlex", "0.28");
 }
 
 /** GraphiQL keeps its tabs in the browser. */

@@ -15,6 +15,7 @@ Deno.test("all in an answer is found once, and so are the spends that its totals
   ]);
   deepEqual(caveats[0], {
     kind: "BY_POSITION",
+    label: "Fremgår af placeringen i kilden",
     text: "Kilden siger det ikke direkte, men det fremgår af placeringen i teksten.",
     about: ["facebook", "linkedin"].map((platform) => {
       const id = `spend:aarhus/det-betaler-sig-${platform}`;
@@ -50,7 +51,7 @@ Deno.test("each citation, gap, caveat and document stands once, with whose it is
     document: documents[0],
     lines: { from: 92, to: 92 },
     printed: "23.487,29 kr.",
-    supports: ["amount"],
+    supports: ["amount", "campaigns"],
     basis: "STATED",
     note: null,
   });

@@ -2,24 +2,32 @@ import { deepEqual } from "node:assert/strict";
 import type { QuestionVariable } from "../src/questions/questions.ts";
 import { defaults, matching, variablesOf } from "../src/questions/values.ts";
 
-function variable(name: string, type: string, literal: string | null): QuestionVariable {
+function variable(
+  name: string,
+  kind: QuestionVariable["kind"],
+  initial: QuestionVariable["initial"],
+): QuestionVariable {
+  const list = Array.isArray(initial);
   return {
     name,
-    type,
-    default: literal,
-    list: type.startsWith("["),
-    required: type.endsWith("!"),
-    kind: "TEXT",
+    kind,
+    initial,
+    list,
+    type: "",
+    required: true,
+    values: null,
+    entity: null,
+    goesWith: null,
     sentence: "",
   };
 }
 
 const VARIABLES = [
-  variable("country", "CountryCode!", "DK"),
-  variable("code", "String!", '"0751"'),
-  variable("first", "Int!", "5"),
-  variable("natures", "[GoalNature!]!", "[DECIDED, AIM]"),
-  variable("planned", "Boolean", null),
+  variable("country", "ENUM", "DK"),
+  variable("code", "MUNICIPALITY_CODE", "0751"),
+  variable("first", "NUMBER", 5),
+  variable("natures", "ENUM", ["DECIDED", "AIM"]),
+  variable("planned", "BOOLEAN", null),
 ];
 
 Deno.test("a form begins with the question's own values, as texts", () => {

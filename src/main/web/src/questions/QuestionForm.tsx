@@ -42,9 +42,8 @@ interface FieldProps {
 
 function Field({ variable, of, filled, fill }: FieldProps) {
   const { name, kind, entity } = variable;
-  const byMunicipality = of.some((other) => other.entity === "MUNICIPALITY" && other.name === "code");
-  if (byMunicipality && name === "country") return null; // the municipality fills it
-  if (entity === "MUNICIPALITY" && name === "code") return <MunicipalityField filled={filled} fill={fill} />;
+  if (of.some(({ goesWith }) => goesWith === name)) return null; // the municipality fills it
+  if (kind === "MUNICIPALITY_CODE") return <MunicipalityField code={variable} filled={filled} fill={fill} />;
   const values = filled[name] ?? [];
   const set = (texts: string[]) => fill({ [name]: texts });
   if (kind === "ENUM" || kind === "BOOLEAN") return <EnumField variable={variable} values={values} set={set} />;

@@ -36,7 +36,7 @@ function Questions() {
 function Groups({ groups }: { groups: QuestionGroup[] }) {
   const say = useWords(QUESTIONS_WORDS);
   const [text, setText] = useState("");
-  const found = groups.map(({ title, questions }) => ({ title, questions: matching(questions, text) }))
+  const found = groups.map((group) => ({ ...group, questions: matching(group.questions, text) }))
     .filter(({ questions }) => questions.length);
   const count = found.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
@@ -51,8 +51,8 @@ function Groups({ groups }: { groups: QuestionGroup[] }) {
         onChange={(event) => setText(event.target.value)}
       />
       <p role="status" className="kg-detail">{count ? say("count", { count }) : say("none")}</p>
-      {found.map(({ title, questions }) => (
-        <section key={title}>
+      {found.map(({ name, title, questions }) => (
+        <section key={name}>
           <h3>{title}</h3>
           <ul>{questions.map((question) => <Asked key={question.name} question={question} />)}</ul>
         </section>

@@ -40,12 +40,11 @@ export function isListed(entity: string): boolean {
 
 /** The entities of a type, by name. */
 export async function choices(entity: string, language: LanguageCode): Promise<Choice[]> {
-  const body = await ask({
-    query: `query Choices($language: Language!) { list: ${LISTS[entity]} }`,
-    variables: { language: GRAPHQL_LANGUAGE[language] },
-  });
-  const list = body.data?.list as Named[] | { nodes: Named[] } | undefined;
-  const named = Array.isArray(list) ? list : list?.nodes ?? [];
+  // a document's title is in one language, and GraphQL refuses variables that are not used
+  const list = LISTS[entity]!.replaceAll("$language", GRAPHQL_LANGUAGE[language]);
+  const body = await ask({ query: `query Choices { list: ${list} }`, variables: {} });
+  const found = body.data?.list as Named[] | { nodes: Named[] } | undefined;
+  const named = Array.isArray(found) ? found : found?.nodes ?? [];
   return named.map((node) => ({ value: node.id, label: labelOf(node) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }

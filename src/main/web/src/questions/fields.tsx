@@ -16,8 +16,13 @@ export function EnumField({ variable, values, set }: ChoiceProps) {
   const say = useWords(QUESTIONS_WORDS);
   const of = variable.kind === "BOOLEAN"
     ? [{ value: "true", label: say("yes") }, { value: "false", label: say("no") }]
-    : (variable.values ?? []).map((value) => ({ value, label: value }));
+    : (variable.values ?? []).map((value) => ({ value, label: readable(value) }));
   return <Select variable={variable} of={of} values={values} set={set} />;
+}
+
+/** Constants are words in capitals; ISO codes stay as they are. */
+function readable(constant: string): string {
+  return constant.length <= 3 ? constant : constant.toLowerCase().replaceAll("_", " ");
 }
 
 /** One of the entities of a type, by name. */
@@ -56,21 +61,23 @@ function Select({ variable, of, values, set }: ChoiceProps & { of: Choice[] }) {
 }
 
 interface MunicipalityProps {
+  code: QuestionVariable;
   filled: Filled;
   fill(change: Filled): void;
 }
 
-/** A municipality by its name, which fills the variables `country` and `code`. */
-export function MunicipalityField({ filled, fill }: MunicipalityProps) {
+/** A municipality by its name, which fills the variables of its code and of its country. */
+export function MunicipalityField({ code, filled, fill }: MunicipalityProps) {
   const say = useWords(QUESTIONS_WORDS);
   const id = useId();
   const [text, setText] = useState("");
   const [found, setFound] = useState<MunicipalityChoice[]>([]);
   useEffect(() => {
-    const [country, code] = [filled.country?.[0], filled.code?.[0]];
-    if (country && code) municipality(country, code).then((one) => one && setText(one.label), () => {});
+    const [first, second] = [filled[code.goesWith!]?.[0], filled[code.name]?.[0]];
+    if (first && second) municipality(first, second).then((one) => one && setText(one.label), () => {});
   }, []);
   useEffect(() => {
+    if (!text.trim()) return;
     let left = false;
     const timer = setTimeout(() => municipalities(text).then((all) => left || setFound(all), () => {}), 150);
     return () => void (left = true, clearTimeout(timer));
@@ -79,7 +86,7 @@ export function MunicipalityField({ filled, fill }: MunicipalityProps) {
     setText(field.value);
     const chosen = found.find(({ label }) => label === field.value);
     field.setCustomValidity(chosen ? "" : say("unknownMunicipality"));
-    if (chosen) fill({ country: [chosen.country], code: [chosen.code] });
+    if (chosen) fill({ [code.goesWith!]: [chosen.country], [code.name]: [chosen.code] });
   };
   return (
     <p className="kg-field">

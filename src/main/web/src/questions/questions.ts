@@ -1,22 +1,24 @@
 import { json, Unanswered } from "../asking.ts";
 import { useLanguage } from "../words/words.ts";
 
+type Scalar = string | number | boolean;
+
 /** What can be chosen in a question. */
 export interface QuestionVariable {
   name: string;
   /** Its GraphQL type, as `Int!`. */
   type: string;
+  kind: "TEXT" | "NUMBER" | "BOOLEAN" | "YEAR" | "ENUM" | "ENTITY" | "MUNICIPALITY_CODE";
   list: boolean;
   required: boolean;
-  kind: "TEXT" | "NUMBER" | "YEAR" | "BOOLEAN" | "ENUM" | "ENTITY";
+  /** The value that it has when none is given; a list for lists; null if there is none. */
+  initial: Scalar | Scalar[] | null;
   /** What an ENUM can be. */
-  values?: string[];
-  /**
-   * The type of an ENTITY. MUNICIPALITY on a `code` that goes with a `country` means that a municipality fills both.
-   */
-  entity?: string;
-  /** As GraphQL writes it; null if there is none. */
-  default: string | null;
+  values: string[] | null;
+  /** The type of entity that an id or code names. */
+  entity: string | null;
+  /** The variable that is filled together with this one. */
+  goesWith: string | null;
   sentence: string;
 }
 
@@ -37,6 +39,7 @@ export interface QuestionText extends Question {
 }
 
 export interface QuestionGroup {
+  name: string;
   title: string;
   questions: Question[];
 }

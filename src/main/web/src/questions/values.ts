@@ -1,4 +1,3 @@
-import { parseValue, valueFromASTUntyped } from "graphql";
 import type { QuestionVariable } from "./questions.ts";
 
 /** What stands in a form: a text per variable, several for a list. */
@@ -9,10 +8,8 @@ export function defaults(variables: QuestionVariable[]): Filled {
   return Object.fromEntries(variables.map((variable) => [variable.name, defaultOf(variable)]));
 }
 
-function defaultOf({ default: literal }: QuestionVariable): string[] {
-  if (literal === null) return [];
-  const value = valueFromASTUntyped(parseValue(literal));
-  return (Array.isArray(value) ? value : [value]).filter((item) => item !== null).map(String);
+function defaultOf({ initial }: QuestionVariable): string[] {
+  return initial === null ? [] : [initial].flat().map(String);
 }
 
 /**
@@ -31,10 +28,8 @@ function valueOf(variable: QuestionVariable, texts: string[]): unknown {
   return variable.list ? values : values[0];
 }
 
-function single({ type }: QuestionVariable, text: string): unknown {
-  if (/^\[?Int\b/.test(type)) return Number(text);
-  if (/^\[?Boolean\b/.test(type)) return text === "true";
-  return text;
+function single({ kind }: QuestionVariable, text: string): unknown {
+  return kind === "NUMBER" ? Number(text) : kind === "BOOLEAN" ? text === "true" : text;
 }
 
 /** The questions whose words hold all words looked for; case and accents do not count. */

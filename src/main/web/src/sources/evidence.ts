@@ -15,7 +15,7 @@ fragment Evidence on Node {
   ... on Cited {
     citations { ...Place }
     gaps { ...Silence }
-    caveats { kind text(language: ${language}) about { ...Who } }
+    caveats { kind label(language: ${language}) { text } text(language: ${language}) about { ...Who } }
   }
 }
 fragment Who on Node {
@@ -42,6 +42,7 @@ fragment Silence on Gap {
   id
   type: __typename
   kind
+  kindLabel(language: ${language}) { text }
   property
   gap: note
   about { ...Who }
@@ -58,8 +59,9 @@ interface Who {
 }
 
 type Place = Omit<Source, "subject"> & { type: "Citation"; subject: Who };
-type Silence = Omit<FoundGap, "about" | "sources" | "note"> & {
+type Silence = Omit<FoundGap, "about" | "sources" | "note" | "label"> & {
   type: "Gap";
+  kindLabel: { text: string };
   gap: string;
   about: Who[];
   citations: Place[];
@@ -69,7 +71,7 @@ interface Entity {
   type?: undefined;
   citations?: Place[];
   gaps?: Silence[];
-  caveats?: { kind: string; text: string; about: Who[] }[];
+  caveats?: { kind: string; label: { text: string }; text: string; about: Who[] }[];
 }
 
 type Paper = SourceDocument & { type: "Document" };
@@ -99,7 +101,9 @@ export class Gathering {
       default:
         thing.citations?.forEach((place) => this.addSource(place));
         thing.gaps?.forEach((gap) => this.addGap(gap));
-        thing.caveats?.forEach((caveat) => this.addCaveat({ ...caveat, about: caveat.about.map(subject) }));
+        for (const { kind, label, text, about } of thing.caveats ?? []) {
+          this.addCaveat({ kind, label: label.text, text, about: about.map(subject) });
+        }
     }
   }
 
@@ -112,16 +116,18 @@ export class Gathering {
     this.addDocument(place.document);
   }
 
-  private addGap({ id, kind, property, gap, about, citations }: Silence) {
-    this.gaps.set(id, { id, kind, property, note: gap, about: about.map(subject), sources: citations.map(source) });
+  private addGap({ id, kind, kindLabel, property, gap, about, citations }: Silence) {
+    const sources = citations.map(source);
+    this.gaps.set(id, { id, kind, label: kindLabel.text, property, note: gap, about: about.map(subject), sources });
     citations.forEach(({ document }) => this.addDocument(document));
   }
 
   /** The same sentence of several entities is one caveat about all of them. */
-  addCaveat({ kind, text, about }: FoundCaveat) {
-    const known = this.caveats.get(`${kind} ${text}`) ?? { kind, text, about: [] };
-    const others = about.filter(({ id }) => known.about.every((one) => one.id !== id));
-    this.caveats.set(`${kind} ${text}`, { ...known, about: [...known.about, ...others] });
+  addCaveat(caveat: FoundCaveat) {
+    const key = `${caveat.kind} ${caveat.text}`;
+    const known = this.caveats.get(key)?.about ?? [];
+    const others = caveat.about.filter(({ id }) => known.every((one) => one.id !== id));
+    this.caveats.set(key, { ...caveat, about: [...known, ...others] });
   }
 
   all(left: Behind["left"]): Behind {

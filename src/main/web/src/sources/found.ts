@@ -45,7 +45,8 @@ export function subjectOf(object: Data, mark: string): Subject | null {
 
 function caveatOf(caveat: Data, mark: string): FoundCaveat {
   const about = (caveat.about as Data[]).map((object) => subjectOf(object, mark)!);
-  return { kind: caveat.kind as string, text: caveat.text as string, about };
+  const { kind, label, text } = caveat as { kind: string; label: { text: string }; text: string };
+  return { kind, label: label.text, text, about };
 }
 
 function left(spends: unknown): number {

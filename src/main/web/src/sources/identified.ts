@@ -55,7 +55,9 @@ function spends(mark: string, who: WhoOf): string {
 }
 
 function caveats(mark: string, who: WhoOf, language: string): string {
-  return `${mark}caveats: caveats { kind text(language: ${language}) about { ${who("Node")} } }`;
+  return `${mark}caveats: caveats { kind label(language: ${language}) { text } text(language: ${language}) about { ${
+    who("Node")
+  } } }`;
 }
 
 /**

@@ -50,6 +50,8 @@ export interface FoundGap {
   id: string;
   about: Subject[];
   kind: string;
+  /** What the kind is called, in the reader's language. */
+  label: string;
   property: string | null;
   /** What is missing, in English. */
   note: string;
@@ -61,7 +63,9 @@ export interface FoundCaveat {
   /** Whose caveat it is; several when it is that of a total, or the same of many. */
   about: Subject[];
   kind: string;
-  /** In the reader's language. */
+  /** What the kind is called, in the reader's language. */
+  label: string;
+  /** The caveat in a sentence of that language. */
   text: string;
 }
 
@@ -100,8 +104,8 @@ export function behind(answer: Answer, language = useLanguage.getState().languag
 }
 
 const MOST_SUBJECTS = 5_000;
-/** 126 fields each, their parts counted, and a query has at most 5,000. */
-const SUBJECTS_A_QUERY = 30;
+/** 130 fields each, their parts counted, and a query has at most 5,000. */
+const SUBJECTS_A_QUERY = 25;
 
 async function askBehind(answer: Answer, language: string): Promise<Behind> {
   const release = answer.release?.id;

@@ -52,8 +52,16 @@ public final class Contract {
         .forEach(type -> enums.put(type.getName(), type));
   }
 
-  /** Reads the file that the program was built with. */
+  /** What the file says that the program was built with; it is read once. */
   public static Contract read() {
+    return Read.ONCE;
+  }
+
+  private static final class Read {
+    static final Contract ONCE = ofFile();
+  }
+
+  private static Contract ofFile() {
     try (InputStream file = Contract.class.getResourceAsStream(FILE)) {
       return new Contract(
           new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8));

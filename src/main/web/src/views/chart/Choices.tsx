@@ -5,16 +5,15 @@ import type { ViewProps } from "../view.ts";
 import { CHART_WORDS } from "./chart.words.ts";
 import type { Drawing } from "./drawing.ts";
 import { SETTING } from "./settings.ts";
-import { pictureWords, scaleText } from "./wording.ts";
+import { scaleText } from "./wording.ts";
 
 type Props = Pick<ViewProps, "settings" | "choose"> & { table: Table; drawing: Drawing; title: string };
 
 /** What can be changed in a chart. */
 export function Choices({ table, drawing, title, settings, choose }: Props) {
   const say = useWords(CHART_WORDS);
-  const inPicture = pictureWords(useLanguage(({ language }) => language));
+  const language = useLanguage(({ language }) => language);
   const pick = (setting: string) => (value: string) => choose({ [setting]: value });
-  const way = (path: string[]) => path.join(" › ");
   const { measure, category, scale } = drawing;
   return (
     <fieldset className="kg-chart-choices">
@@ -22,19 +21,19 @@ export function Choices({ table, drawing, title, settings, choose }: Props) {
       <Choice
         label={say("measure")}
         value={measure.id}
-        options={drawing.measures.map(({ id, path }) => [id, way(path)])}
+        options={ways(drawing.measures)}
         choose={pick(SETTING.measure)}
       />
       <Choice
         label={say("category")}
         value={category.id}
-        options={drawing.categories.map(({ id, path }) => [id, way(path)])}
+        options={ways(drawing.categories)}
         choose={pick(SETTING.by)}
       />
       <Choice
         label={say("unit")}
         value={scale.id}
-        options={drawing.scales.map((scale) => [scale.id, scaleText(scale, inPicture) || say("noUnit")])}
+        options={drawing.scales.map((scale) => [scale.id, scaleText(scale, language) || say("noUnit")])}
         choose={pick(SETTING.unit)}
       />
       <Choice
@@ -54,12 +53,23 @@ export function Choices({ table, drawing, title, settings, choose }: Props) {
       <Choice
         label={say("rows")}
         value={table.list ?? ""}
-        options={table.lists.map((list) => [list, way(list.split("."))])}
+        options={ways(table.lists.map((list) => ({ id: list, path: list.split(".") })))}
         choose={pick("rows")}
       />
       <Title title={title} chosen={settings[SETTING.title]} choose={pick(SETTING.title)} />
     </fieldset>
   );
+}
+
+const LAST_STEPS = 2;
+
+/** Ways to columns by their last steps, or whole where those are not enough to tell them apart. */
+function ways(columns: { id: string; path: string[] }[]): [string, string][] {
+  const ends = columns.map(({ path }) => path.slice(-LAST_STEPS).join(" › "));
+  return columns.map(({ id, path }, i) => {
+    const end = ends[i]!;
+    return [id, ends.indexOf(end) === ends.lastIndexOf(end) ? end : path.join(" › ")];
+  });
 }
 
 interface ChoiceProps {

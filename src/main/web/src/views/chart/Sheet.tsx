@@ -8,9 +8,10 @@ import { drawInto, pngOf, svgOf, widthHere } from "./drawn.ts";
 import { type Drawing, size } from "./drawing.ts";
 import { DARK, LIGHT } from "./look.ts";
 import { picture } from "./picture.ts";
-import { figureText, pictureWords, scaleText } from "./wording.ts";
+import { figureText, scaleText } from "./wording.ts";
 
 const WIDTH_TAKEN_AWAY = 960;
+const NARROWEST = 300;
 const WIDEST = 1100;
 
 /** The picture on the page, as wide as there is room for it. What is taken away is the same picture, always light. */
@@ -48,7 +49,7 @@ function useDescription(drawing: Drawing, { title, notes }: Content): string {
     kind: say(kind),
     title,
     count: marks.length,
-    unit: scaleText(scale, pictureWords(language)) || say("noUnit"),
+    unit: scaleText(scale, language) || say("noUnit"),
     label: largest.label,
     figure: figureText(largest, scale, language),
   });
@@ -60,7 +61,9 @@ function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(Math.min(entry!.contentRect.width, WIDEST))));
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.round(Math.min(Math.max(entry!.contentRect.width, NARROWEST), WIDEST)))
+    );
     observer.observe(element.current!);
     return () => observer.disconnect();
   }, []);

@@ -12,8 +12,8 @@ export interface BarLayout {
   /** Where the axis begins, and how much is kept free at its end for the figures. */
   left: number;
   right: number;
-  /** The height of one bar with its label. */
-  pitch: number;
+  /** Where each bar with its label begins, and at last where all end. */
+  rows: number[];
   /** On narrow pages the labels stand above the bars. */
   above: boolean;
   height: number;
@@ -22,23 +22,30 @@ export interface BarLayout {
 export const AXIS = 46;
 const BAR = 18;
 const NARROW = 560;
+/** How much room the figures beside an axis need. */
+const TICK = 90;
 const LINE = 16;
+const BETWEEN = 12;
+const MOST_LINES = 4;
 const TEXT = font(13);
 
 export function barLayout(marks: Mark[], texts: string[], width: number, measure: Width): BarLayout {
   const above = width < NARROW;
-  const most = above ? width - 2 * MARGIN : Math.min(width * 0.38, 340);
-  const lines = marks.map(({ label }) => wrap(label, TEXT, most, measure, 3));
+  const most = above ? width - 2 * MARGIN : Math.min(width * 0.4, 400);
+  const lines = marks.map(({ label }) => wrap(label, TEXT, most, measure, MOST_LINES));
   const widest = Math.max(...lines.flat().map((line) => measure(line, TEXT)));
-  const tallest = Math.max(...lines.map((lines) => lines.length)) * LINE;
-  const pitch = above ? tallest + BAR + 12 : Math.max(tallest, BAR) + 12;
+  const rows = [0];
+  for (const { length } of lines) {
+    const high = above ? length * LINE + BAR : Math.max(length * LINE, BAR);
+    rows.push(rows.at(-1)! + high + BETWEEN);
+  }
   return {
     labels: lines.map((lines) => lines.join("\n")),
     left: above ? MARGIN : MARGIN + widest + 10,
     right: Math.max(...texts.map((text) => measure(text, TEXT))) + MARGIN + 18,
-    pitch,
+    rows,
     above,
-    height: marks.length * pitch + AXIS,
+    height: rows.at(-1)! + AXIS,
   };
 }
 
@@ -47,12 +54,14 @@ export function bars(
   marks: Mark[],
   texts: string[],
   layout: BarLayout,
+  width: number,
   top: number,
   unit: string,
   tick: (value: number) => string,
   look: Look,
 ): EChartsOption {
   const extents = marks.map(extentOf);
+  const plot = width - layout.left - layout.right;
   const lowest = extents.map(({ segments }) => Math.min(0, ...segments.flatMap(({ from, to }) => [from, to])));
   const highest = extents.map(({ end }) => Math.max(0, end));
   return {
@@ -63,17 +72,25 @@ export function bars(
       height: layout.height - AXIS,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(unit, tick, look, layout.above ? 2 : 5),
-    yAxis: { type: "category", inverse: true, show: false, data: marks.map((_, i) => String(i)) },
+    xAxis: valueAxis(unit, tick, look, Math.max(1, Math.floor(plot / TICK))),
+    yAxis: {
+      type: "value",
+      inverse: true,
+      min: 0,
+      max: layout.rows.at(-1),
+      axisLabel: { show: false },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLine: { show: true, lineStyle: { color: look.soft } },
+    },
     series: {
       type: "custom",
       encode: { x: [1, 2], y: 0 },
-      data: marks.map((_, i) => [i, lowest[i]!, highest[i]!]),
-      renderItem: (_params, api) => {
-        const i = Number(api.value(0));
-        const at = (value: number) => api.coord([value, i])[0]!;
-        const middle = api.coord([0, i])[1]!;
-        return { type: "group", children: bar(marks[i]!, at, middle, layout.labels[i]!, texts[i]!, layout, look) };
+      data: marks.map((_, i) => [layout.rows[i]!, lowest[i]!, highest[i]!]),
+      renderItem: ({ dataIndex: i }, api) => {
+        const at = (value: number) => api.coord([value, 0])[0]!;
+        const space = { from: top + layout.rows[i]!, to: top + layout.rows[i + 1]! };
+        return { type: "group", children: bar(marks[i]!, at, space, layout.labels[i]!, texts[i]!, layout, look) };
       },
     },
   } as EChartsOption;
@@ -82,15 +99,15 @@ export function bars(
 function bar(
   mark: Mark,
   at: (value: number) => number,
-  middle: number,
+  space: { from: number; to: number },
   name: string,
   text: string,
   layout: BarLayout,
   look: Look,
 ): Element[] {
   const { segments, end, open } = extentOf(mark);
-  const bottom = middle + layout.pitch / 2 - 6;
-  const y = layout.above ? bottom - BAR : middle - BAR / 2;
+  const middle = (space.from + space.to) / 2;
+  const y = layout.above ? space.to - BETWEEN / 2 - BAR : middle - BAR / 2;
   const parts = segments.map(({ from, to, part }) => {
     const [x, far] = [Math.min(at(from), at(to)), Math.max(at(from), at(to))];
     return stretch(part, mark.standing, { x, y, width: Math.max(far - x, 1), height: BAR }, look);
@@ -98,7 +115,7 @@ function bar(
   if (open) parts.push(arrow(at(end) + (open === "up" ? 2 : -2), y + BAR / 2, open === "up" ? "right" : "left", look));
   const after = Math.max(at(end), at(0)) + (open === "up" ? 16 : 7);
   const place = layout.above
-    ? label(name, layout.left, middle - layout.pitch / 2, look.ink, "left", "top")
+    ? label(name, layout.left, space.from + BETWEEN / 2, look.ink, "left", "top")
     : label(name, layout.left - 10, middle, look.ink, "right");
   return [...parts, place, label(text, after, y + BAR / 2, look.ink)];
 }
@@ -113,7 +130,8 @@ export function valueAxis(unit: string, tick: (value: number) => string, look: L
     nameGap: 26,
     nameTextStyle: { color: look.soft, font: font(12), fontSize: 12 },
     axisLabel: { color: look.soft, fontSize: 12, formatter: tick, hideOverlap: true },
-    axisLine: { show: true, lineStyle: { color: look.soft } },
+    axisLine: { show: true, onZero: false, lineStyle: { color: look.soft } },
+    axisTick: { show: false },
     splitLine: { lineStyle: { color: look.grid } },
   };
 }

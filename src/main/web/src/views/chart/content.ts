@@ -6,7 +6,7 @@ import type { LanguageCode } from "../../words/words.ts";
 import { textOf } from "./categories.ts";
 import type { Drawing } from "./drawing.ts";
 import { extentOf, type Part } from "./segments.ts";
-import { notesOf, pictureWords, scaleText, shortName, titleOf } from "./wording.ts";
+import { measureName, notesOf, pictureWords, scaleText, titleOf } from "./wording.ts";
 
 /** What one of the signs in a picture means. */
 export type Key = Part | "open" | "TARGET" | "FORECAST" | "EXPECTED";
@@ -18,10 +18,11 @@ export interface Content {
   keys: Key[];
   notes: string[];
   source: string;
-  foot: string;
+  /** Release and date, and where the picture can be made again. */
+  foot: string[];
 }
 
-const MOST_NAMES = 6;
+const MOST_LETTERS_OF_NAMES = 240;
 const MOST_DOCUMENTS = 4;
 const LONGEST_PRINTED_LINK = 100;
 
@@ -30,18 +31,17 @@ export function contentOf(
   drawing: Drawing,
   table: Table,
   language: LanguageCode,
-  from: { title: string; documents: string[]; foot: string },
+  from: { title: string; documents: string[]; foot: string[] },
 ): Content {
   const say = pictureWords(language);
-  const measure = drawing.measure.path.at(-1) === "groups" ? "" : shortName(drawing.measure.path, say);
   const { documents } = from;
   const names = documents.slice(0, MOST_DOCUMENTS).join("; ");
   const rest = documents.length - MOST_DOCUMENTS;
   return {
     title: from.title || titleOf(drawing, say),
-    subtitle: [measure, scaleText(drawing.scale, say)].filter(Boolean).join(", "),
+    subtitle: [measureName(drawing.measure, say), scaleText(drawing.scale, language)].filter(Boolean).join(", "),
     keys: keysOf(drawing),
-    notes: notesOf(drawing, table, language, MOST_NAMES),
+    notes: notesOf(drawing, table, language, MOST_LETTERS_OF_NAMES),
     source: say("source", { documents: rest > 0 ? say("andMore", { names, count: rest }) : names }),
     foot: from.foot,
   };
@@ -74,9 +74,9 @@ export function documentsOf(sources: Source[], table: Table): string[] {
 }
 
 /** Release, date and link. A link that nobody could type stands as the server's name. */
-export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string {
+export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string[] {
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(answer.at);
   const { host } = new URL(link);
   const printed = link.length <= LONGEST_PRINTED_LINK ? link : host;
-  return ["Kommunegraf", release, date, printed].filter(Boolean).join(" · ");
+  return [["Kommunegraf", release, date].filter(Boolean).join(" · "), printed];
 }

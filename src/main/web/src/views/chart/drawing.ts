@@ -1,6 +1,6 @@
 import type { Row, Table } from "../../table/table.ts";
 import { categoriesOf, type Category, firstCategory, textOf } from "./categories.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsOf, rowName } from "./labels.ts";
 import { type Figure, firstMeasure, type Measure, measuresOf, read, type Reading } from "./measures.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { stepsOf } from "./time.ts";
@@ -27,7 +27,7 @@ export interface Mark {
   date: string;
   figure: Figure;
   /** How far money reaches that names it, of a figure with bounds; a position and no figure. */
-  named?: string;
+  named?: number;
   /** A target, forecast or expectation is no result. */
   standing: "ACTUAL" | "TARGET" | "FORECAST" | "EXPECTED";
   /** Whether it is one figure for several things that the label names. */
@@ -147,9 +147,9 @@ function standing(table: Table, row: Row, { path }: Measure): Mark["standing"] {
   return path.includes("target") ? "TARGET" : "ACTUAL";
 }
 
-/** A position on an axis; figures themselves stay text. */
+/** How far a mark reaches, which is what is seen as its size. A position on an axis; figures themselves stay text. */
 export function size({ figure }: Mark): number {
-  return Number(figure.kind === "NUMBER" ? figure.text : figure.min ?? figure.max);
+  return Number(figure.kind === "NUMBER" ? figure.text : figure.max ?? figure.min);
 }
 
 function chosen(marks: Mark[], sort: Sort): Mark[] {
@@ -178,8 +178,8 @@ function leftOut(
   marks: Mark[],
   unnamed: string,
 ): Left[] {
-  const name = (row: Row) => textOf(row.cells[category.column]) || unnamed;
-  const drawn = new Set(marks.map(({ row }) => name(table.rows[row]!)));
+  const name = (row: number) => rowName(table, row, category, unnamed);
+  const drawn = new Set(marks.map(({ row }) => name(row)));
   const left = new Map<string, Left>();
   const add = (why: Left["why"], what: string, label: string) => {
     const known = left.get(`${why} ${what}`) ?? { why, what, labels: [] };
@@ -188,11 +188,11 @@ function leftOut(
   };
   table.rows.forEach((row, i) => {
     const reading = readings[i]!;
-    if (reading.kind === "unknown") return add("unknown", reading.how, name(row));
-    if (reading.kind === "elsewhere") return add("elsewhere", "", name(row));
+    if (reading.kind === "unknown") return add("unknown", reading.how, name(i));
+    if (reading.kind === "elsewhere") return add("elsewhere", "", name(i));
     const own = scaleOf(table, row, measure);
-    if (reading.kind === "figure" && own.id !== scale.id) return add("unit", own.id, name(row));
-    if (reading.kind === "none" && !drawn.has(name(row))) add("none", "", name(row));
+    if (reading.kind === "figure" && own.id !== scale.id) return add("unit", own.id, name(i));
+    if (reading.kind === "none" && !drawn.has(name(i))) add("none", "", name(i));
   });
   const told = new Set([...left.values()].filter(({ why }) => why !== "none").flatMap(({ labels }) => labels));
   return [...left.values()].map((group) =>

@@ -39,7 +39,7 @@ export function frame(
   for (const note of content.notes) page.write(note, 12, "normal", look.ink);
   page.y += 6;
   page.write(content.source, 12, "normal", look.soft);
-  page.write(content.foot, 12, "normal", look.soft);
+  for (const line of content.foot) page.write(line, 12, "normal", look.soft);
   return { texts: page.texts, keys, top, height: page.y + MARGIN - 4 };
 }
 

@@ -16,6 +16,16 @@ export function labelsOf(table: Table, rows: number[], category: Category, unnam
   return numbered(together);
 }
 
+/** What a row that is not drawn is called: when the category is empty, by the nearest thing above it that has a name. */
+export function rowName(table: Table, row: number, category: Category, unnamed: string): string {
+  const way = (table.list ?? "").split(".");
+  const named = way.map((_, i) =>
+    table.columns.findIndex(({ name }) => name === [...way.slice(0, i + 1), "name"].join("."))
+  );
+  const names = [category.column, ...named.reverse()].map((column) => column < 0 ? "" : cell(table, row, column));
+  return names.find(Boolean) ?? unnamed;
+}
+
 function cell(table: Table, row: number, column: number): string {
   return textOf(table.rows[row]!.cells[column]);
 }

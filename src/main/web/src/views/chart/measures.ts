@@ -18,7 +18,7 @@ export interface Measure {
 
 /** What a row has to say of a measure. */
 export type Reading =
-  | { kind: "figure"; figure: Figure; named?: string }
+  | { kind: "figure"; figure: Figure; named?: number }
   /** Not known, and how so: never 0. */
   | { kind: "unknown"; how: string }
   /** It stands in brackets: another row counts it. */
@@ -119,10 +119,10 @@ function numberIn(cell: Cell): string | undefined {
   return cell.kind === "BESIDE" ? cell.value : undefined;
 }
 
-/** How far a group reaches by the money that names it, alone or with others; the rest only may belong to it. */
-function namedEnd(row: Row, { shared, named }: Measure["columns"], low?: string): string | undefined {
+/** A position: how far a group reaches by the money that names it, alone or with others; the rest only may belong to it. */
+function namedEnd(row: Row, { shared, named }: Measure["columns"], low?: string): number | undefined {
   const end = numberIn(row.cells[named ?? -1] ?? "");
-  if (end !== undefined) return end;
+  if (end !== undefined) return Number(end);
   const part = numberIn(row.cells[shared ?? -1] ?? "");
-  return part === undefined || low === undefined ? undefined : String(Number(low) + Number(part));
+  return part === undefined || low === undefined ? undefined : Number(low) + Number(part);
 }

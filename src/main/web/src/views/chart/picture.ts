@@ -34,7 +34,7 @@ export function picture(
   const around = frame(content, say, width, lying?.height ?? TIMELINE, look, measure);
   const { top, height } = around;
   const plot = lying
-    ? bars(marks, texts, lying, top, unit, tick, look)
+    ? bars(marks, texts, lying, width, top, unit, tick, look)
     : timeline(marks, texts, drawing.steps!, top, unit, tick, look);
   return {
     width,

@@ -3,6 +3,9 @@ import { inLanguages } from "../../words/words.ts";
 /** What stands in the picture itself. */
 export const PICTURE_WORDS = inLanguages({
   en: {
+    base: "base: {base}",
+    noStatus: "The status was not asked for; a target or forecast would look like a result.",
+    spent: "spent",
     by: "{measure} by {category}",
     group: "group",
     unnamed: "not named",
@@ -31,6 +34,9 @@ export const PICTURE_WORDS = inLanguages({
     per: "per {unit}",
   },
   da: {
+    base: "grundlag: {base}",
+    noStatus: "Der er ikke spurgt om status; et mål eller en prognose ville ligne et resultat.",
+    spent: "brugt",
     by: "{measure} fordelt på {category}",
     group: "gruppe",
     unnamed: "ikke navngivet",
@@ -59,6 +65,9 @@ export const PICTURE_WORDS = inLanguages({
     per: "pr. {unit}",
   },
   nb: {
+    base: "grunnlag: {base}",
+    noStatus: "Det er ikke spurt om status; et mål eller en prognose ville ligne et resultat.",
+    spent: "brukt",
     by: "{measure} fordelt på {category}",
     group: "gruppe",
     unnamed: "ikke navngitt",
@@ -87,6 +96,9 @@ export const PICTURE_WORDS = inLanguages({
     per: "per {unit}",
   },
   sv: {
+    base: "bas: {base}",
+    noStatus: "Status är inte efterfrågad; ett mål eller en prognos skulle se ut som ett resultat.",
+    spent: "använt",
     by: "{measure} fördelat på {category}",
     group: "grupp",
     unnamed: "inte namngiven",
@@ -115,6 +127,9 @@ export const PICTURE_WORDS = inLanguages({
     per: "per {unit}",
   },
   fi: {
+    base: "perusjoukko: {base}",
+    noStatus: "Tilaa ei kysytty; tavoite tai ennuste näyttäisi tulokselta.",
+    spent: "käytetty",
     by: "{measure}, jaottelu: {category}",
     group: "ryhmä",
     unnamed: "ei nimetty",

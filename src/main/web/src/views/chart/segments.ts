@@ -55,9 +55,9 @@ function certain(to: number, part: Part): Segment[] {
   return to === 0 ? [] : [{ from: 0, to, part }];
 }
 
-function uncertain(near: number, far: number, named?: string): Segment[] {
+function uncertain(near: number, far: number, named?: number): Segment[] {
   if (named === undefined) return [{ from: near, to: far, part: "possible" }];
-  const between = Math.min(Math.max(Number(named), near), far);
+  const between = Math.min(Math.max(named, near), far);
   const parts: Segment[] = [{ from: near, to: between, part: "sharedPart" }, {
     from: between,
     to: far,

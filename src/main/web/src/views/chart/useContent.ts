@@ -26,7 +26,7 @@ export function useContent(
     const content = contentOf(drawing, table, language, {
       title: settings[SETTING.title] || from?.title || "",
       documents: documentsOf(sources, table),
-      foot: from ? footOf(answer, from, language) : "",
+      foot: from ? footOf(answer, from, language) : [],
     });
     return { ...content, link: from?.link ?? "" };
   }, [answer, table, choices, language, sources, from]);

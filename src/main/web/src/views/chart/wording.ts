@@ -2,6 +2,7 @@ import { cellText, unknownText } from "../../table/figures.ts";
 import type { Table } from "../../table/table.ts";
 import { type LanguageCode, type Say, sayIn } from "../../words/words.ts";
 import type { Drawing, Left, Mark } from "./drawing.ts";
+import { indexOf, type Measure } from "./measures.ts";
 import { PICTURE_WORDS } from "./picture.words.ts";
 import { differences, type Scale } from "./scale.ts";
 
@@ -23,8 +24,10 @@ export function unitText(unit: string): string {
 }
 
 /** Unit, time and base of the figures in one line. */
-export function scaleText({ unit, per, base }: Scale, say: SayInPicture): string {
-  return [unitText(unit), per && say("per", { unit: words(per) }), words(base)].filter(Boolean).join(", ");
+export function scaleText({ unit, per, base }: Scale, language: LanguageCode): string {
+  const say = pictureWords(language);
+  const whose = base && say("base", { base: unknownText(words(base), language) });
+  return [unitText(unit), per && say("per", { unit: words(per) }), whose].filter(Boolean).join(", ");
 }
 
 /** A name of the schema as words: `COUNTY_COUNCIL` and `councilDecision`; currencies stay as they are. */
@@ -45,17 +48,22 @@ export function shortName(path: string[], say: SayInPicture): string {
   return words(last === "amount" && before && before !== "spends" ? before : last);
 }
 
+/** What is measured, in a word. */
+export function measureName({ path }: Measure, say: SayInPicture): string {
+  return path.at(-1) === "groups" ? say("spent") : shortName(path, say);
+}
+
 /** The title of a drawing that has none of its own: `Amount by payer`. */
 export function titleOf({ measure, category }: Drawing, say: SayInPicture): string {
   const title = say("by", {
-    measure: measure.path.at(-1) === "groups" ? words("spends") : shortName(measure.path, say),
+    measure: measureName(measure, say),
     category: shortName(category.path, say),
   });
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** What a reader must know before using the drawing: what is not in it and why, and what it must not be used for. */
-export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, most = Infinity): string[] {
+export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, most: number): string[] {
   const say = pictureWords(language);
   const { marks, total, kind, left, scale } = drawing;
   const rows = marks.map(({ row }) => row);
@@ -68,17 +76,22 @@ export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, 
     overlaps(table, drawing) && say("overlapping"),
     differ.length && say("differs", { what: differ.join(", ") }),
     isUnitMissing(drawing, table) && scale.unit === "" && say("noUnit"),
+    isStatusMissing(drawing, table) && say("noStatus"),
     ...left.map((group) => leftText(group, language, most)),
   ].filter((note): note is string => Boolean(note));
 }
 
-/** Which rows are not drawn, and why; of many names the first ones. */
+/** Which rows are not drawn, and why; of many names as many as fit into a number of letters. */
 function leftText(left: Left, language: LanguageCode, most: number): string {
   const say = pictureWords(language);
-  const shown = left.labels.slice(0, most).join("; ");
-  const rest = left.labels.length - most;
-  const names = rest > 0 ? say("andMore", { names: shown, count: rest }) : shown;
-  return say("notDrawn", { why: reason(left, language), names });
+  const named = left.labels.map((label) => label.replace(/\.$/, ""));
+  const shown = named.filter((_, i) => i === 0 || named.slice(0, i + 1).join("; ").length <= most);
+  const rest = named.length - shown.length;
+  const names = shown.join("; ");
+  return say("notDrawn", {
+    why: reason(left, language),
+    names: rest > 0 ? say("andMore", { names, count: rest }) : names,
+  });
 }
 
 /** Why something is not drawn. */
@@ -98,4 +111,10 @@ function overlaps(table: Table, { measure }: Drawing): boolean {
 /** Counts need no unit; decimals without one could be anything. */
 function isUnitMissing({ measure }: Drawing, table: Table): boolean {
   return measure.unit === undefined && table.columns.some(({ name, type }) => name === measure.id && type !== "Int");
+}
+
+/** Observations may be targets and forecasts; money that was spent is neither. */
+function isStatusMissing({ measure: { path, unit } }: Drawing, table: Table): boolean {
+  const ofObservations = unit !== undefined && table.columns[unit]?.type === "Unit";
+  return ofObservations && !path.includes("target") && indexOf(table, [...path, "status"]) === undefined;
 }

@@ -1,0 +1,10 @@
+MATCH (s:Spend)-[:ON_PLATFORM]->(:Platform {id: $platform})
+OPTIONAL MATCH (s)-[:IN_MUNICIPALITY]->(m:Municipality)
+OPTIONAL MATCH (s)-[:PAID_BY]->(d:Department)
+RETURN s.id AS `spends.id`,
+       s.amount_value AS `spends.amount.value`,
+       s.amount_currency AS `spends.amount.currency`,
+       m.id AS `spends.municipality.id`,
+       d.id AS `spends.payer.id`,
+       COLLECT { MATCH (s)-[:ON_PLATFORM]->(p:Platform) RETURN p.id } AS `spends.platforms.id`,
+       COLLECT { MATCH (s)-[:FOR_CAMPAIGN]->(c:Campaign) RETURN c.id } AS `spends.campaigns.id`
