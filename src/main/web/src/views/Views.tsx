@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
 import { type AnswerState, askFor, useAnswer } from "../answers.ts";
 import { choose, show, useShowing, type ViewName, VIEWS } from "../showing.ts";
-import { useActiveTab } from "../Tabs.tsx";
+import { useActiveTab, useAskAgain } from "../Tabs.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { LanguageChoice } from "../words/LanguageChoice.tsx";
 import { useWords } from "../words/words.ts";
 import { About } from "./About.tsx";
@@ -32,6 +33,7 @@ export function Views({ fault }: { fault?: string }) {
       {release && <ReleaseNotice tab={tab.id} pinned={release} state={state} />}
       <header className="kg-views-header">
         <ViewTabs view={view} choose={(chosen) => show(tab.id, { view: chosen })} />
+        <TakeAway answer={state.kind === "answered" ? state.answer : undefined} tab={tab.id} />
         <LanguageChoice />
       </header>
       <div className="kg-view" role="tabpanel" id="kg-view" aria-labelledby={`kg-view-${view}`} tabIndex={0}>
@@ -71,6 +73,19 @@ function ViewTabs({ view, choose }: { view: ViewName; choose(view: ViewName): vo
   );
 }
 
+function NotAsked() {
+  const say = useWords(VIEWS_WORDS);
+  const askAgain = useAskAgain();
+  const isEmpty = !useActiveTab().query?.trim();
+  if (isEmpty) return <p className="kg-state">{say("nothingAsked")}</p>;
+  return (
+    <div className="kg-state">
+      <p>{say("notAsked")}</p>
+      <button type="button" onClick={askAgain}>{say("ask")}</button>
+    </div>
+  );
+}
+
 interface ContentProps {
   view: ViewName;
   tab: string;
@@ -80,7 +95,7 @@ interface ContentProps {
 
 function Content({ view, tab, state, settings }: ContentProps) {
   const say = useWords(VIEWS_WORDS);
-  if (state.kind === "none") return <p className="kg-state">{say("nothingAsked")}</p>;
+  if (state.kind === "none") return <NotAsked />;
   if (state.kind === "failed") {
     return (
       <div className="kg-state" role="alert">

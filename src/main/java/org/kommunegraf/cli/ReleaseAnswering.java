@@ -10,6 +10,7 @@ import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.http.Answering;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.table.TableAnswer;
+import org.kommunegraf.table.WholeTable;
 
 /** What the web server asks, answered from the release that is current. */
 final class ReleaseAnswering implements Answering {
@@ -35,6 +36,11 @@ final class ReleaseAnswering implements Answering {
   @Override
   public TableAnswer table(GraphQlRequest request, @Nullable String rows) {
     return TableAnswer.of(engine, request, rows);
+  }
+
+  @Override
+  public WholeTable wholeTable(GraphQlRequest request, @Nullable String rows) {
+    return WholeTable.of(engine, request, rows, WholeTable.MOST_ROWS);
   }
 
   @Override

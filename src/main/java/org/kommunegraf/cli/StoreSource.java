@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
@@ -14,9 +15,7 @@ import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.kommunegraf.questions.VariableReader;
 import org.kommunegraf.release.Release;
-import org.kommunegraf.table.Csv;
-import org.kommunegraf.table.Table;
-import org.kommunegraf.table.TableAnswer;
+import org.kommunegraf.table.WholeTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers from the published release of a store that no server holds. */
@@ -66,13 +65,16 @@ final class StoreSource implements AnswerSource {
   @Override
   public String csv(Asked asked) {
     String rows = asked.rows() == null ? questions.get(asked.name()).rows() : asked.rows();
-    TableAnswer answer = TableAnswer.of(engine, request(asked), rows);
-    refuse(answer.answer());
-    Table table = answer.table();
-    if (table == null) {
-      throw new IllegalStateException("an answer without errors is a table");
+    WholeTable table = WholeTable.of(engine, request(asked), rows, WholeTable.MOST_ROWS);
+    while (table.count()) {
+      // each call counts a part
     }
-    return Csv.text(table);
+    table.failure().ifPresent(StoreSource::refuse);
+    StringBuilder csv = new StringBuilder();
+    for (Optional<String> part = table.next(); part.isPresent(); part = table.next()) {
+      csv.append(part.get());
+    }
+    return csv.toString();
   }
 
   private GraphQlRequest request(Asked asked) {

@@ -60,6 +60,23 @@ public final class GraphQlEngine {
             .build();
   }
 
+  private GraphQlEngine(Supplier<Release> current, String schemaText, GraphQL graphql) {
+    this.current = current;
+    this.schemaText = schemaText;
+    this.graphql = graphql;
+  }
+
+  /** This engine, but it goes on answering from the release that is current now. */
+  public GraphQlEngine pinned() {
+    Release release = current.get();
+    return new GraphQlEngine(() -> release, schemaText, graphql);
+  }
+
+  /** The release that is current, as {@code extensions.release} has it. */
+  public Map<String, Object> release() {
+    return describe(current.get());
+  }
+
   /** The schema that is served, as graphql-java has it, for those who read a query by it. */
   public GraphQLSchema schema() {
     return graphql.getGraphQLSchema();

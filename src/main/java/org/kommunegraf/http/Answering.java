@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.table.TableAnswer;
+import org.kommunegraf.table.WholeTable;
 
 /** What the HTTP layer asks. All of it may be called from several threads at once. */
 public interface Answering {
@@ -19,6 +20,14 @@ public interface Answering {
    * @param rows the path of the list that makes the rows; null for the one that the rule chooses
    */
   TableAnswer table(GraphQlRequest request, @Nullable String rows);
+
+  /**
+   * Prepares the whole table of an operation, which is then carried out part by part; never called
+   * on an event loop.
+   *
+   * @param rows the path of the list that makes the rows; null for the one that the rule chooses
+   */
+  WholeTable wholeTable(GraphQlRequest request, @Nullable String rows);
 
   /**
    * What kind of operation {@link #execute} would carry out. As costly as reading the text, so

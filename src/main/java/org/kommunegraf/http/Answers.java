@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
-import org.kommunegraf.table.Csv;
 import org.kommunegraf.table.Table;
 import org.kommunegraf.table.TableAnswer;
 import org.kommunegraf.table.TableJson;
@@ -17,34 +16,42 @@ import org.kommunegraf.table.TableJson;
 /** Has operations carried out off the event loops, and sends what came of them. */
 final class Answers {
 
-  private final Answering answering;
-  private final Workers workers;
-
-  Answers(Answering answering, Workers workers) {
-    this.answering = answering;
-    this.workers = workers;
-  }
-
   /**
-   * Sends the answer to one operation.
+   * What is to be answered.
    *
    * @param vary the request's headers that the answer depends on
    * @param file what a table is saved as
    * @param reading reads the request, which may be work
    * @param rows the list that makes the rows of a table; null for the one that the rule chooses
    */
-  void send(
-      RoutingContext context,
+  record Wanted(
       String vary,
       MediaType type,
       String file,
       Supplier<GraphQlRequest> reading,
-      @Nullable String rows) {
-    boolean mayLast = !HttpMethod.POST.equals(context.request().method());
-    boolean gzip = Gzip.isAccepted(context);
+      @Nullable String rows) {}
+
+  private final Answering answering;
+  private final Workers workers;
+  private final TableStreams streams;
+
+  Answers(Answering answering, Workers workers, TableStreams streams) {
+    this.answering = answering;
+    this.workers = workers;
+    this.streams = streams;
+  }
+
+  /** Sends the answer to one operation. */
+  void send(RoutingContext context, Wanted wanted) {
     if (!answering.isReady()) {
       throw Health.notReady();
     }
+    if (wanted.type == MediaType.CSV) {
+      streams.open(context, wanted);
+      return;
+    }
+    boolean mayLast = mayLast(context);
+    boolean gzip = Gzip.isAccepted(context);
     workers
         .run(
             () -> {
@@ -52,13 +59,18 @@ final class Answers {
                 throw new Refusal(ErrorCode.NOT_READY, "The client left while it waited.");
               }
               Reply reply =
-                  type.isTable()
-                      ? table(answering.table(reading.get(), rows), type, mayLast, file)
-                      : reply(answering.execute(reading.get()), type, mayLast);
-              return reply.with(HttpHeaders.VARY, vary).encoded(gzip);
+                  wanted.type.isTable()
+                      ? table(answering.table(wanted.reading.get(), wanted.rows), mayLast)
+                      : reply(answering.execute(wanted.reading.get()), wanted.type, mayLast);
+              return reply.with(HttpHeaders.VARY, wanted.vary).encoded(gzip);
             })
         .onSuccess(reply -> reply.send(context.request()))
         .onFailure(context::fail);
+  }
+
+  /** Whether a client may keep the answer. */
+  static boolean mayLast(RoutingContext context) {
+    return !HttpMethod.POST.equals(context.request().method());
   }
 
   private static Reply reply(GraphQlAnswer answer, MediaType type, boolean mayLast) {
@@ -68,29 +80,26 @@ final class Answers {
         : Reply.passing(Status.of(answer, type), type.header(), body);
   }
 
-  private static Reply table(TableAnswer answer, MediaType type, boolean mayLast, String file) {
+  private static Reply table(TableAnswer answer, boolean mayLast) {
     Table table = answer.table();
     if (table == null) {
-      GraphQlAnswer failed = answer.answer();
-      return Reply.passing(
-          Status.of(failed.errors().get(0)), MediaType.JSON.header(), Json.write(failed.body()));
+      return noTable(answer.answer());
     }
-    byte[] body =
-        type == MediaType.CSV
-            ? Csv.bytes(table)
-            : Json.write(TableJson.of(table, release(answer.answer())));
-    Reply reply =
-        mayLast
-            ? Reply.lasting(type.header(), body)
-            : Reply.passing(Status.OK, type.header(), body);
-    return type == MediaType.CSV
-        ? reply.with("Content-Disposition", "attachment; filename=\"" + file + "\"")
-        : reply;
+    byte[] body = Json.write(TableJson.of(table, release(answer.answer())));
+    return mayLast
+        ? Reply.lasting(MediaType.TABLE.header(), body)
+        : Reply.passing(Status.OK, MediaType.TABLE.header(), body);
   }
 
   private static @Nullable Object release(GraphQlAnswer answer) {
     return answer.body().get("extensions") instanceof Map<?, ?> extensions
         ? extensions.get("release")
         : null;
+  }
+
+  /** The errors in place of a table. */
+  static Reply noTable(GraphQlAnswer failed) {
+    return Reply.passing(
+        Status.of(failed.errors().get(0)), MediaType.JSON.header(), Json.write(failed.body()));
   }
 }

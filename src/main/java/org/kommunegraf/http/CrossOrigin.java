@@ -15,6 +15,15 @@ final class CrossOrigin {
 
   private static final String SECONDS_TO_REMEMBER = "86400";
 
+  private static final String EXPOSED =
+      String.join(
+          ", ",
+          "ETag",
+          "Retry-After",
+          RequestReader.RELEASE_HEADER,
+          TableStream.ROWS_HEADER,
+          TableStream.CUT_HEADER);
+
   private final ListenAddress address;
 
   CrossOrigin(ListenAddress address) {
@@ -29,7 +38,7 @@ final class CrossOrigin {
     } else if (isOfThisMachine(origin)) {
       response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     }
-    response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Retry-After");
+    response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
     context.next();
   }
 

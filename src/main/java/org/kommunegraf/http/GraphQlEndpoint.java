@@ -79,7 +79,7 @@ final class GraphQlEndpoint {
 
   private void answer(RoutingContext context, MediaType type, Supplier<GraphQlRequest> reading) {
     String rows = type.isTable() ? RequestReader.rows(context.queryParams()) : null;
-    answers.send(context, VARY, type, "graphql.csv", reading, rows);
+    answers.send(context, new Answers.Wanted(VARY, type, "graphql.csv", reading, rows));
   }
 
   private GraphQlRequest onlyQuery(GraphQlRequest request) {

@@ -20,6 +20,8 @@ final class Gzip {
   /** Where more effort stops making JSON much smaller, and starts to cost. */
   static final int LEVEL = 4;
 
+  private static final String MEMORY = "memory does not fail to write";
+
   private Gzip() {}
 
   /** Whether the client takes it. */
@@ -37,9 +39,50 @@ final class Gzip {
     try (GZIPOutputStream gzip = new LeveledStream(compressed)) {
       gzip.write(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail to write", e);
+      throw new UncheckedIOException(MEMORY, e);
     }
     return compressed.toByteArray();
+  }
+
+  /** A body that is compressed part by part. */
+  static final class Parts {
+
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    private final GZIPOutputStream gzip;
+
+    Parts() {
+      try {
+        this.gzip = new LeveledStream(compressed);
+      } catch (IOException e) {
+        throw new UncheckedIOException(MEMORY, e);
+      }
+    }
+
+    /** The compressed bytes that are ready after one more part; may be none yet. */
+    byte[] add(byte[] part) {
+      try {
+        gzip.write(part);
+      } catch (IOException e) {
+        throw new UncheckedIOException(MEMORY, e);
+      }
+      return taken();
+    }
+
+    /** The last compressed bytes. */
+    byte[] end() {
+      try {
+        gzip.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(MEMORY, e);
+      }
+      return taken();
+    }
+
+    private byte[] taken() {
+      byte[] bytes = compressed.toByteArray();
+      compressed.reset();
+      return bytes;
+    }
   }
 
   /** The level can be set by a subclass only. */

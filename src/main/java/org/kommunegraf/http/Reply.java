@@ -67,6 +67,12 @@ final class Reply {
     return smaller.with(HttpHeaders.CONTENT_ENCODING, "gzip");
   }
 
+  /** What a client is told that holds the answer already. */
+  static void sendNotModified(HttpServerResponse response) {
+    response.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
+    response.setStatusCode(Status.NOT_MODIFIED).end();
+  }
+
   void send(HttpServerRequest request) {
     HttpServerResponse response = request.response();
     if (response.closed() || response.ended()) {
@@ -76,8 +82,7 @@ final class Reply {
     if (tag != null) {
       response.putHeader(HttpHeaders.ETAG, tag);
       if (isKnown(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-        response.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
-        response.setStatusCode(Status.NOT_MODIFIED).end();
+        sendNotModified(response);
         return;
       }
     }
@@ -91,14 +96,19 @@ final class Reply {
     }
   }
 
-  private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
-    return ifNoneMatch != null
-        && Arrays.stream(ifNoneMatch.split(","))
-            .map(known -> known.strip().replaceFirst("^W/", ""))
-            .anyMatch(known -> known.equals(tag) || known.equals("*"));
+  private static String bare(String tag) {
+    return tag.replaceFirst("^W/", "");
   }
 
-  private static String tag(byte[] body) {
+  static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(","))
+            .map(String::strip)
+            .anyMatch(known -> bare(known).equals(bare(tag)) || known.equals("*"));
+  }
+
+  /** A tag for what always comes of these bytes. */
+  static String tag(byte[] body) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
       return "\"" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, TAG_BYTES)) + "\"";

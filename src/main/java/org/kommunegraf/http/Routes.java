@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.questions.KeptQuestions;
@@ -25,11 +26,17 @@ final class Routes {
   }
 
   /** Makes the pages that never change, which blocks. */
-  static Router create(Vertx vertx, ListenAddress address, Answering answering, Workers workers) {
+  static Router create(
+      Vertx vertx,
+      ListenAddress address,
+      Answering answering,
+      Workers workers,
+      Duration streaming) {
     Routes routes = new Routes(Router.router(vertx));
     CrossOrigin others = new CrossOrigin(address);
     routes.around(new HostCheck(address));
-    Answers answers = new Answers(answering, workers);
+    Answers answers =
+        new Answers(answering, workers, new TableStreams(answering, workers, streaming));
     routes.graphQl(new GraphQlEndpoint(answering, answers), others);
     routes.questions(new QuestionsEndpoint(KeptQuestions.load(), answers), others);
     routes.schema(answering.schemaText(), others);

@@ -39,11 +39,19 @@ public final class WebServer {
    *     used
    */
   public static Future<WebServer> start(Vertx vertx, String host, int port, Answering answering) {
-    return start(vertx, host, port, answering, new Workers(vertx));
+    return start(vertx, host, port, answering, new Workers(vertx), TableStreams.MOST_TIME);
   }
 
+  /**
+   * @param streaming how long the sending of one table may take
+   */
   static Future<WebServer> start(
-      Vertx vertx, String host, int port, Answering answering, Workers workers) {
+      Vertx vertx,
+      String host,
+      int port,
+      Answering answering,
+      Workers workers,
+      Duration streaming) {
     HttpServer server =
         vertx.createHttpServer(options()).invalidRequestHandler(Failures::answerUnreadable);
     return vertx
@@ -51,7 +59,8 @@ public final class WebServer {
         .compose(
             address ->
                 vertx
-                    .executeBlocking(() -> Routes.create(vertx, address, answering, workers))
+                    .executeBlocking(
+                        () -> Routes.create(vertx, address, answering, workers, streaming))
                     .compose(
                         routes ->
                             listen(server.requestHandler(SecurityHeaders.before(routes)), address))

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +43,47 @@ final class Branch {
 
   final boolean list;
 
+  /** Whether it can be asked how much is wanted of it, or of the connection right below. */
+  final boolean takesPages;
+
+  /** Whether the person said so. */
+  final boolean limited;
+
+  /** Whether the person said so, or where to begin or end. */
+  final boolean windowed;
+
   /** The way to it, as columns are named: without the parts of connections. */
   final String path;
 
   final List<Branch> children = new ArrayList<>();
 
   private Branch(
-      @Nullable Branch parent, String key, String field, String owner, String type, boolean list) {
+      @Nullable Branch parent,
+      String key,
+      String field,
+      String owner,
+      String type,
+      boolean list,
+      boolean takesPages,
+      Set<String> arguments) {
     this.parent = parent;
     this.key = key;
     this.field = field;
     this.owner = owner;
     this.type = type;
     this.list = list;
+    this.takesPages = takesPages;
+    Branch asked = !takesPages && isConnection() ? parent : null;
+    this.limited =
+        isAny(arguments, LargestPages.FIRST, LargestPages.LAST) || (asked != null && asked.limited);
+    this.windowed =
+        limited || isAny(arguments, "after", "before") || (asked != null && asked.windowed);
     String above = parent == null ? "" : parent.path;
     this.path = isPartOfConnection() ? above : above.isEmpty() ? key : above + "." + key;
   }
 
   static Branch root(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
-    Branch root = new Branch(null, "", "", "", "Query", false);
+    Branch root = new Branch(null, "", "", "", "Query", false, false, Set.of());
     root.grow(schema, fields);
     return root;
   }
@@ -81,9 +104,43 @@ final class Branch {
     GraphQLNamedType named = GraphQLTypeUtil.unwrapAllAs(output);
     boolean isList = GraphQLTypeUtil.unwrapNonNull(output) instanceof GraphQLList;
     String holder = first.getObjectTypeNames().iterator().next();
-    Branch child = new Branch(this, name, first.getName(), holder, named.getName(), isList);
+    Branch child =
+        new Branch(
+            this,
+            name,
+            first.getName(),
+            holder,
+            named.getName(),
+            isList,
+            first.getFieldDefinitions(schema).get(0).getArgument(LargestPages.FIRST) != null,
+            given(fields));
     child.grow(schema, fields.stream().flatMap(field -> field.getChildren().stream()).toList());
     return child;
+  }
+
+  /** The arguments that have a value. */
+  private static Set<String> given(List<ExecutableNormalizedField> fields) {
+    Set<String> given = new HashSet<>();
+    for (ExecutableNormalizedField field : fields) {
+      field
+          .getResolvedArguments()
+          .forEach(
+              (name, value) -> {
+                if (value != null) {
+                  given.add(name);
+                }
+              });
+    }
+    return given;
+  }
+
+  private static boolean isAny(Set<String> arguments, String one, String other) {
+    return arguments.contains(one) || arguments.contains(other);
+  }
+
+  /** Whether it is a list in pages. */
+  boolean isConnection() {
+    return type.endsWith("Connection");
   }
 
   private boolean isPartOfConnection() {

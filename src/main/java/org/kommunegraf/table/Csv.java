@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A table as CSV: RFC 4180, UTF-8, with the mark by which Excel knows UTF-8. */
@@ -27,22 +29,37 @@ public final class Csv {
 
   /** The whole table, its column names first. */
   public static String text(Table table) {
+    return head(table.columns()) + rows(table.rows());
+  }
+
+  /** The mark and the line of the column names. */
+  static String head(List<Table.Column> columns) {
+    return BYTE_ORDER_MARK + lines(List.of(columns.stream().map(Table.Column::name).toList()));
+  }
+
+  /** The lines of some rows. */
+  static String rows(List<Table.Row> rows) {
+    return lines(
+        rows.stream()
+            .map(row -> row.cells().stream().map(cell -> harmless(cell.text())).toList())
+            .toList());
+  }
+
+  /** A line that says something about the table, in its first cell. */
+  static String remark(String sentence, int columns) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(columns, ""));
+    cells.set(0, sentence);
+    return lines(List.of(cells));
+  }
+
+  private static String lines(List<List<String>> records) {
     StringWriter text = new StringWriter();
-    text.append(BYTE_ORDER_MARK);
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      writer.writeRecord(table.columns().stream().map(Table.Column::name).toList());
-      for (Table.Row row : table.rows()) {
-        writer.writeRecord(row.cells().stream().map(cell -> harmless(cell.text())).toList());
-      }
+      records.forEach(writer::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to write", e);
     }
     return text.toString();
-  }
-
-  /** The bytes of {@link #text}. */
-  public static byte[] bytes(Table table) {
-    return text(table).getBytes(StandardCharsets.UTF_8);
   }
 
   /** An apostrophe makes a spreadsheet take the rest as text. */

@@ -66,22 +66,26 @@ final class Finish {
   }
 
   private final List<Column> columns;
+  private final boolean entities;
   private final Set<String> items = new HashSet<>();
   private final Set<String> rowSpends = new HashSet<>();
-
-  private Finish(List<Branch> leaves) {
-    this.columns = leaves.stream().map(leaf -> new Column(leaf.isBesideTheTotal())).toList();
-  }
 
   /**
    * @param entities whether the rows are those of entities, and so get the last column
    */
-  static List<Table.Row> of(List<Branch> leaves, List<Line> lines, boolean entities) {
-    Finish finish = new Finish(leaves);
-    lines.forEach(finish::note);
-    return lines.stream()
-        .map(line -> new Table.Row(line.id(), line.type(), finish.cells(line, entities)))
-        .toList();
+  Finish(List<Branch> leaves, boolean entities) {
+    this.columns = leaves.stream().map(leaf -> new Column(leaf.isBesideTheTotal())).toList();
+    this.entities = entities;
+  }
+
+  /** Takes note of what stands in rows; to be done for all before the first is finished. */
+  void note(List<Line> lines) {
+    lines.forEach(this::note);
+  }
+
+  /** The next rows, finished. */
+  List<Table.Row> rows(List<Line> lines) {
+    return lines.stream().map(line -> new Table.Row(line.id(), line.type(), cells(line))).toList();
   }
 
   private void note(Line line) {
@@ -97,7 +101,7 @@ final class Finish {
     }
   }
 
-  private List<Cell> cells(Line line, boolean entities) {
+  private List<Cell> cells(Line line) {
     List<Cell> row = new ArrayList<>();
     for (int i = 0; i < line.entries().size(); i++) {
       Entry entry = line.entries().get(i);

@@ -11,6 +11,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
@@ -18,6 +19,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * Asks beside what a person asked what the table has to know: which entity is which, the bounds of
@@ -54,21 +56,31 @@ final class HiddenFields {
 
   private final GraphQLSchema schema;
   private final SchemaTypes types;
+  private final BiFunction<Field, GraphQLFieldDefinition, Field> asked;
 
-  private HiddenFields(GraphQLSchema schema) {
+  private HiddenFields(
+      GraphQLSchema schema, BiFunction<Field, GraphQLFieldDefinition, Field> asked) {
     this.schema = schema;
+    this.asked = asked;
     this.types = new SchemaTypes(schema);
   }
 
-  private static SelectionSet selections(String text) {
+  static SelectionSet selections(String text) {
     OperationDefinition operation =
         (OperationDefinition) Parser.parse("{ " + text + " }").getDefinitions().get(0);
     return operation.getSelectionSet();
   }
 
-  /** A valid document with the hidden fields in it. */
-  static Document add(GraphQLSchema schema, Document document) {
-    HiddenFields hidden = new HiddenFields(schema);
+  /**
+   * A valid document with the hidden fields in it.
+   *
+   * @param asked how a field with fields below is to be asked
+   */
+  static Document add(
+      GraphQLSchema schema,
+      Document document,
+      BiFunction<Field, GraphQLFieldDefinition, Field> asked) {
+    HiddenFields hidden = new HiddenFields(schema, asked);
     @SuppressWarnings("rawtypes") // graphql-java's own signature
     List<Definition> definitions = new ArrayList<>();
     document.getDefinitions().forEach(definition -> definitions.add(hidden.extended(definition)));
@@ -127,12 +139,12 @@ final class HiddenFields {
     if (selection instanceof Field field
         && inner != null
         && parent instanceof GraphQLFieldsContainer container) {
-      GraphQLNamedType type =
-          GraphQLTypeUtil.unwrapAllAs(
-              Introspection.getFieldDefinition(schema, container, field.getName()).getType());
+      GraphQLFieldDefinition definition =
+          Introspection.getFieldDefinition(schema, container, field.getName());
+      GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
       boolean ofTotal = currency && parent.getName().equals("SpendTotal");
       SelectionSet extended = extended(inner, (GraphQLCompositeType) type, ofTotal);
-      return field.transform(builder -> builder.selectionSet(extended));
+      return asked.apply(field, definition).transform(builder -> builder.selectionSet(extended));
     }
     return selection;
   }

@@ -6,35 +6,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.graphql.ErrorCode;
-import org.kommunegraf.graphql.RefusedRequest;
 
-/** Walks an answer along the list that makes the rows, and fills a row for each of its items. */
+/**
+ * The rows of an answer: a walk along the list that makes them, with a row for each of its items.
+ */
 final class Rows {
 
-  static final int MOST_ROWS = 100_000;
-  private static final int MOST_CELLS = 4_000_000;
+  /**
+   * How much of a table is laid out at once.
+   *
+   * @param items the items of the connection that comes in pages; null for none
+   * @param before how many items of it came before
+   * @param most how many rows are wanted; one more is laid out, so that it shows that there is more
+   */
+  record Extent(@Nullable Branch items, int before, int most) {}
 
   private final SchemaTypes types;
   private final List<Branch> way;
+  private final Extent extent;
   private final Map<Branch, Integer> columns = new HashMap<>();
-  private final List<Line> lines = new ArrayList<>();
 
-  /**
-   * @param leaves the columns
-   * @param way the branches from the top to the list of rows; empty when the answer is one row
-   */
-  Rows(SchemaTypes types, List<Branch> leaves, List<Branch> way) {
+  /** The rows, in their order. */
+  final List<Line> lines = new ArrayList<>();
+
+  /** Where the rows of each item of the page begin. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  private Rows(SchemaTypes types, List<Branch> leaves, List<Branch> way, Extent extent) {
     this.types = types;
     this.way = way;
+    this.extent = extent;
     leaves.forEach(leaf -> columns.put(leaf, columns.size()));
   }
 
-  List<Line> of(Branch root, Map<?, ?> data) {
-    Entry[] empty = new Entry[columns.size()];
+  /**
+   * Lays out an answer.
+   *
+   * @param leaves the columns
+   * @param way the branches from the top to the list of rows; empty when the answer is one row
+   */
+  static Rows of(
+      SchemaTypes types,
+      List<Branch> leaves,
+      List<Branch> way,
+      Extent extent,
+      Branch root,
+      Map<?, ?> data) {
+    Rows rows = new Rows(types, leaves, way, extent);
+    Entry[] empty = new Entry[leaves.size()];
     Arrays.fill(empty, Entry.EMPTY);
-    visit(root, data, Owner.NOBODY, 0, empty);
-    return lines;
+    rows.visit(root, data, Owner.NOBODY, 0, empty);
+    return rows;
+  }
+
+  /** Whether there are more rows than wanted. */
+  boolean isMore() {
+    return lines.size() > extent.most;
+  }
+
+  /** The rows that are wanted. */
+  List<Line> wanted() {
+    return isMore() ? lines.subList(0, extent.most) : lines;
+  }
+
+  /** How many items of the page have all their rows among the wanted. */
+  int wholeItems() {
+    return isMore()
+        ? (int) starts.stream().skip(1).filter(start -> start <= extent.most).count()
+        : starts.size();
   }
 
   /** An object on the way to the rows, or a row's own. */
@@ -46,17 +85,29 @@ final class Rows {
       }
     }
     Object below = next == null ? null : object.get(next.key);
+    if (extent.before > 0 && next == extent.items && List.of().equals(below)) {
+      return; // the pages before had items, so there is nothing to say here
+    }
     if (next == null || below == null || List.of().equals(below)) {
       boolean isItem = next == null && !way.isEmpty();
-      add(isItem ? Line.of(row, owner, branch, object) : Line.ofNobody(row));
+      lines.add(isItem ? Line.of(row, owner, branch, object) : Line.ofNobody(row));
     } else if (below instanceof List<?> items) {
-      for (int i = 0; i < items.size(); i++) {
-        Map<?, ?> item = (Map<?, ?>) items.get(i);
-        visit(next, item, owner.of(item, next.key + "/" + i), step + 1, row.clone());
-      }
+      visitItems(next, items, owner, step, row);
     } else {
       Map<?, ?> one = (Map<?, ?>) below;
       visit(next, one, owner.of(one, next.key), step + 1, row);
+    }
+  }
+
+  private void visitItems(Branch list, List<?> items, Owner owner, int step, Entry[] row) {
+    boolean isPage = list == extent.items;
+    for (int i = 0; i < items.size() && !isMore(); i++) {
+      Map<?, ?> item = (Map<?, ?>) items.get(i);
+      if (isPage) {
+        starts.add(lines.size());
+      }
+      int place = isPage ? extent.before + i : i;
+      visit(list, item, owner.of(item, list.key + "/" + place), step + 1, row.clone());
     }
   }
 
@@ -111,22 +162,6 @@ final class Rows {
     Integer column = columns.get(leaf);
     if (column != null) {
       row[column] = entry;
-    }
-  }
-
-  private void add(Line line) {
-    lines.add(line);
-    if (lines.size() > MOST_ROWS || (long) lines.size() * columns.size() > MOST_CELLS) {
-      throw new RefusedRequest(
-          ErrorCode.ANSWER_TOO_LARGE,
-          "The table would have more than "
-              + Math.min(MOST_ROWS, MOST_CELLS / columns.size())
-              + " rows of "
-              + columns.size()
-              + " columns; ask for fewer items with first, or for fewer fields.",
-          "query",
-          "more than " + MOST_ROWS + " rows or " + MOST_CELLS + " cells",
-          "at most " + MOST_ROWS + " rows and " + MOST_CELLS + " cells");
     }
   }
 }

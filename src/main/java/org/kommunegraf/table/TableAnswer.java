@@ -33,7 +33,17 @@ public record TableAnswer(GraphQlAnswer answer, @Nullable Table table) {
     if (answer.errors().isEmpty() && answer.body().get("data") instanceof Map<?, ?> data) {
       return new TableAnswer(answer, query.get().table(data));
     }
-    GraphQlAnswer plain = engine.execute(request); // its places are those of the person's own text
-    return new TableAnswer(plain.errors().isEmpty() ? answer : plain, null);
+    return new TableAnswer(explained(engine, request, answer), null);
+  }
+
+  /**
+   * The errors of a query as it was asked, whose places are those of the person's own text.
+   *
+   * @param failed the answer to the query with what was added to it
+   */
+  static GraphQlAnswer explained(
+      GraphQlEngine engine, GraphQlRequest request, GraphQlAnswer failed) {
+    GraphQlAnswer plain = engine.execute(request);
+    return plain.errors().isEmpty() ? failed : plain;
   }
 }

@@ -26,7 +26,9 @@
  *   <li>Money that was asked for without its currency gets a column for it; in a total the total's
  *       own currency suffices.
  *   <li>A connection that holds more than was asked for is named, with how many of its items stand
- *       in the answer and how many there are. CSV shows none of that; in JSON it is {@code cut}.
+ *       in the answer and how many there are: {@code cut} in JSON. CSV holds all that a list has,
+ *       unless the person says how much they want, up to a limit; its last line says what is not
+ *       there.
  * </ul>
  */
 @NullMarked

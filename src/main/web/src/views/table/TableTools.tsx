@@ -1,7 +1,7 @@
-import { listName } from "./columns.ts";
+import { heading, listName } from "./columns.ts";
 import type { Table } from "../../table/table.ts";
 import { useLanguage, useWords } from "../../words/words.ts";
-import { heading } from "./columns.ts";
+import { Popover } from "../Popover.tsx";
 import { TABLE_WORDS } from "./table.words.ts";
 
 /** Chooses the list that makes the rows. */
@@ -45,38 +45,33 @@ export function ColumnMenu({ table, hidden, hide, whole, setWhole }: ColumnMenuP
   };
   const units = new Set(table.columns.map(({ unit }) => unit));
   return (
-    <details className="kg-column-menu" onKeyDown={closeByEscape}>
-      <summary>
-        {say("columns")}
-        {hidden.size > 0 && <small>({say("hidden", { count: hidden.size })})</small>}
-      </summary>
-      <div className="kg-popover">
-        <label>
-          <input type="checkbox" checked={whole} onChange={() => setWhole(!whole)} />
-          {say("whole")}
-        </label>
-        <fieldset>
-          <legend>{say("columns")}</legend>
-          <button type="button" disabled={!hidden.size} onClick={() => hide(new Set())}>{say("all")}</button>
-          {table.columns.map(({ name }, index) => {
-            const { above, title } = heading(name);
-            return (
-              <label key={name} title={name}>
-                <input type="checkbox" checked={!hidden.has(name)} onChange={() => toggle(name)} />
-                <span>
-                  {title} <small>{[above, units.has(index) && say("unitOf")].filter(Boolean).join(" · ")}</small>
-                </span>
-              </label>
-            );
-          })}
-        </fieldset>
-      </div>
-    </details>
+    <Popover
+      className="kg-column-menu"
+      label={
+        <>
+          {say("columns")} {hidden.size > 0 && <small>({say("hidden", { count: hidden.size })})</small>}
+        </>
+      }
+    >
+      <label>
+        <input type="checkbox" checked={whole} onChange={() => setWhole(!whole)} />
+        {say("whole")}
+      </label>
+      <fieldset>
+        <legend>{say("columns")}</legend>
+        <button type="button" disabled={!hidden.size} onClick={() => hide(new Set())}>{say("all")}</button>
+        {table.columns.map(({ name }, index) => {
+          const { above, title } = heading(name);
+          return (
+            <label key={name} title={name}>
+              <input type="checkbox" checked={!hidden.has(name)} onChange={() => toggle(name)} />
+              <span>
+                {title} <small>{[above, units.has(index) && say("unitOf")].filter(Boolean).join(" · ")}</small>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </Popover>
   );
-}
-
-function closeByEscape(event: React.KeyboardEvent<HTMLDetailsElement>) {
-  if (event.key !== "Escape" || !event.currentTarget.open) return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector("summary")?.focus();
 }

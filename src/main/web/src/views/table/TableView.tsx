@@ -1,4 +1,3 @@
-import type { Answer } from "../../answers.ts";
 import type { Table } from "../../table/table.ts";
 import { useWords } from "../../words/words.ts";
 import type { ViewProps } from "../view.ts";
@@ -12,11 +11,13 @@ import { ColumnMenu, RowChoice, RowCount } from "./TableTools.tsx";
 import { rowsOf, useTable } from "./useTable.ts";
 
 /** The answer in rows and columns, by the server's rule. */
-export default function TableView({ answer, settings, choose }: ViewProps) {
+export default function TableView({ answer, tab, settings, choose }: ViewProps) {
   const state = useTable(answer, rowsOf(answer, settings));
   const say = useWords(TABLE_WORDS);
   if (state.kind === "loading") return <p className="kg-state" role="status">{say("loading")}</p>;
-  if (state.kind === "laid") return <Laid table={state.table} answer={answer} settings={settings} choose={choose} />;
+  if (state.kind === "laid") {
+    return <Laid table={state.table} answer={answer} tab={tab} settings={settings} choose={choose} />;
+  }
   return (
     <div className="kg-state" role="alert">
       <p>{say("failed")}</p>
@@ -26,9 +27,9 @@ export default function TableView({ answer, settings, choose }: ViewProps) {
   );
 }
 
-type LaidProps = Pick<ViewProps, "settings" | "choose"> & { table: Table; answer: Answer };
+type LaidProps = ViewProps & { table: Table };
 
-function Laid({ table, answer, settings, choose }: LaidProps) {
+function Laid({ table, answer, tab, settings, choose }: LaidProps) {
   const say = useWords(TABLE_WORDS);
   if (isEmpty(table)) return <p className="kg-state">{say("empty")}</p>;
   const hidden = hiddenColumns(table, settings.hide);
@@ -46,7 +47,7 @@ function Laid({ table, answer, settings, choose }: LaidProps) {
         />
         <RowCount table={table} />
       </div>
-      <CutNotice table={table} answer={answer} />
+      <CutNotice table={table} answer={answer} tab={tab} />
       <Grid
         table={table}
         hidden={hidden}

@@ -46,14 +46,14 @@ function reveal(button: HTMLElement) {
 const LETTERS_OF_TWO_LINES = 60;
 
 /** Fills a cell. What comes from data becomes text only. */
-export function fill(cell: HTMLElement, { text, note, href }: Shown, say: (note: Note) => string): Node {
+export function fill(cell: HTMLElement, { text, note, href }: Shown, say: (note: Note) => string): HTMLElement {
   cell.setAttribute("role", "cell");
   if (note) {
     cell.classList.add(`kg-${note}`);
     cell.title = say(note);
   }
   if (href) return link(text, href);
-  if (text.length <= LETTERS_OF_TWO_LINES) return document.createTextNode(text);
+  if (text.length <= LETTERS_OF_TWO_LINES) return element("span", "", text);
   const long = element("div", "kg-long", text);
   if (!note) long.title = text;
   return long;

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,27 +28,58 @@ final class Exchange implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int SECONDS = 20;
 
-  final ScriptedAnswering answering = new ScriptedAnswering();
+  final ScriptedAnswering answering;
   private final Vertx vertx = Vertx.vertx();
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private Exchange(String host, Function<Vertx, Workers> workers) {
-    this.server = await(WebServer.start(vertx, host, 0, answering, workers.apply(vertx)));
+  private Exchange(
+      String host,
+      ScriptedAnswering scripted,
+      Answering answering,
+      Function<Vertx, Workers> workers,
+      Duration streaming) {
+    this.answering = scripted;
+    this.server =
+        await(WebServer.start(vertx, host, 0, answering, workers.apply(vertx), streaming));
+  }
+
+  private static Exchange open(String host, Function<Vertx, Workers> workers) {
+    ScriptedAnswering scripted = new ScriptedAnswering();
+    return new Exchange(host, scripted, scripted, workers, TableStreams.MOST_TIME);
   }
 
   static Exchange open() {
-    return new Exchange("127.0.0.1", Workers::new);
+    return openTo("127.0.0.1");
   }
 
   static Exchange openTo(String host) {
-    return new Exchange(host, Workers::new);
+    return open(host, Workers::new);
+  }
+
+  /**
+   * One whose answers are no script.
+   *
+   * @param streaming how long the sending of one table may take
+   */
+  static Exchange openOn(Answering answering, Duration streaming) {
+    return new Exchange("127.0.0.1", new ScriptedAnswering(), answering, Workers::new, streaming);
+  }
+
+  /** One with one thread for all work. */
+  static Exchange openOnOneThread(Answering answering) {
+    return new Exchange(
+        "127.0.0.1",
+        new ScriptedAnswering(),
+        answering,
+        vertx -> new Workers(vertx, 1, 100),
+        TableStreams.MOST_TIME);
   }
 
   /** One that carries out one operation at a time and lets one wait. */
   static Exchange openSmall() {
-    return new Exchange("127.0.0.1", vertx -> new Workers(vertx, 1, 1));
+    return open("127.0.0.1", vertx -> new Workers(vertx, 1, 1));
   }
 
   WebServer server() {

@@ -15,6 +15,7 @@ import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.table.Cell;
 import org.kommunegraf.table.Table;
 import org.kommunegraf.table.TableAnswer;
+import org.kommunegraf.table.WholeTable;
 
 /**
  * Answers from a table, so that a test of HTTP says by its query what came of it.
@@ -126,6 +127,12 @@ final class ScriptedAnswering implements Answering {
             List.of(
                 new Table.Row(null, null, List.of(text(answer.body().get("data")), text(rows)))));
     return new TableAnswer(answer, answer.errors().isEmpty() ? table : null);
+  }
+
+  /** The answer in one part. */
+  @Override
+  public WholeTable wholeTable(GraphQlRequest request, @Nullable String rows) {
+    return new ScriptedTable(() -> table(request, rows));
   }
 
   @Override
