@@ -10,6 +10,8 @@ export interface Edge {
   field: string;
   /** The type of the Neo4j relationship behind it; null when the way leads over a value or is derived. */
   relationship: string | null;
+  /** Whether that relationship runs the other way. */
+  isBack: boolean;
 }
 
 /** The entities in an answer and how they hang together, in the order of the answer. */
@@ -52,17 +54,22 @@ export function graphOf(data: unknown, mark: string, schema: GraphQLSchema): Gra
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
+/** A stored relation is one, from whichever end it was asked; the first asking gives it its name and direction. */
 function add(edges: Map<string, Edge>, edge: Edge) {
-  const key = JSON.stringify([edge.from, edge.to, edge.relationship ?? edge.field]);
+  const ends = edge.relationship && edge.isBack ? [edge.to, edge.from] : [edge.from, edge.to];
+  const key = JSON.stringify([...ends, edge.relationship ?? edge.field]);
   if (!edges.has(key)) edges.set(key, edge);
 }
 
-/** A stored relation runs as it does in Neo4j, so that it is one from whichever end it was asked. */
 function edgeOf(above: Subject, here: Subject, way: string[], schema: GraphQLSchema): Edge {
-  const field = way.join(".");
   const stored = way.length === 1 ? storedAs(schema.getType(above.type), way[0]!) : null;
-  const [from, to] = stored?.direction === "IN" ? [here.id, above.id] : [above.id, here.id];
-  return { from, to, field, relationship: stored?.type ?? null };
+  return {
+    from: above.id,
+    to: here.id,
+    field: way.join("."),
+    relationship: stored?.type ?? null,
+    isBack: stored?.direction === "IN",
+  };
 }
 
 function storedAs(type: unknown, field: string): { type: string; direction: string } | null {
