@@ -50,6 +50,15 @@ Deno.test("a stored relation is one, from whichever end it is asked", () => {
   deepEqual([edges[0]!.from, edges[0]!.to], ["c", "s"]);
 });
 
+Deno.test("what is in a group hangs on what the group stands for", () => {
+  const who = (type: string, id: string) => ({ _type: type, _id: id });
+  const group = (id: string) => ({ keys: [{ node: who("Platform", id) }], spends: { nodes: [who("Spend", "s")] } });
+  const other = { keys: [{ node: null }], spends: { nodes: [who("Spend", "t")] } };
+  const { nodes, edges } = graphOf({ spendSummary: { groups: [group("a"), group("b"), other] } }, "_", SCHEMA);
+  deepEqual(nodes.map(({ id }) => id), ["a", "s", "b", "t"]);
+  deepEqual(edges.map(({ from, field, to }) => [from, field, to]), [["a", "spends", "s"], ["b", "spends", "s"]]);
+});
+
 Deno.test("two graphs together have each thing once, and the first nodes only what is between them", () => {
   const beside = graphOf(BESIDE, "_", SCHEMA);
   const both = together(MAIN, beside);
