@@ -2,11 +2,11 @@ import { type RefObject, useMemo } from "react";
 import type { Answer } from "../../answers.ts";
 import { useShowing } from "../../showing.ts";
 import { behind } from "../../sources/sources.ts";
+import { footOf } from "../../take-away/foot.ts";
 import { useOfferedPicture } from "../../take-away/picture.ts";
 import { pngOf } from "../../take-away/pixels.ts";
 import { provenance } from "../../take-away/provenance.ts";
 import { useLanguage, useWords } from "../../words/words.ts";
-import { footOf } from "../chart/content.ts";
 import type { Graph } from "./graph.ts";
 import { GRAPH_WORDS } from "./graph.words.ts";
 import type { Places } from "./layout.ts";
@@ -32,7 +32,7 @@ export function useTakenAway(answer: Answer, tab: string, graph: Graph, places: 
         title: from.title ?? say("list"),
         legend: countsByType(graph).map(([type, count]) => ({ type, count, name: typeName(type, language) })),
         source: say("source", { documents: count > 0 ? say("andMore", { names, count }) : names || "Kommunegraf" }),
-        foot: footOf(answer, from, language).join(" · "),
+        foot: footOf(answer, from, language),
         description: `${say("picture", counted)}\n${from.release} ${from.sha256}\n${from.link}`,
       });
     };
