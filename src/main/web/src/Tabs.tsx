@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useHistoryActions } from "@graphiql/plugin-history";
 import { useEffect, useRef } from "react";
 import { askFor, useAnswers } from "./answers.ts";
 import type { Asked } from "./asking.ts";
@@ -53,12 +54,13 @@ export function useOpenInNewTab(): (opening: Opening) => void {
 export function useAskInThisTab(): (query: string) => void {
   const { updateActiveTabValues } = useGraphiQLActions();
   const editors = useEditors();
+  const ask = useAsk();
   const tab = useActiveTab();
   return (query) => {
     editors.query?.setValue(query);
     updateActiveTabValues({ query, response: null });
     const asked = askedIn({ ...tab, query }, showingOf(tab.id).release);
-    if (asked) askQuietly(tab.id, asked);
+    if (asked) ask(tab.id, asked);
   };
 }
 
@@ -66,9 +68,24 @@ function useEditors() {
   return { query: useGraphiQL((state) => state.queryEditor), variables: useGraphiQL((state) => state.variableEditor) };
 }
 
-/** The views say what went wrong. */
-function askQuietly(tab: string, asked: Asked) {
-  askFor(tab, asked).catch(() => {});
+/** Asks for a tab, and keeps the question in GraphiQL's history. What went wrong the views say. */
+function useAsk(): (tab: string, asked: Asked) => void {
+  const { addToHistory } = useHistoryActions();
+  return (tab, asked) => {
+    const variables = Object.keys(asked.variables).length ? JSON.stringify(asked.variables, null, 2) : "";
+    addToHistory({ query: asked.query, variables, headers: "", operationName: asked.operationName });
+    askFor(tab, asked).catch(() => {});
+  };
+}
+
+/** Asks the tab on top as it stands; GraphiQL keeps tabs over visits, but no answers. */
+export function useAskAgain(): () => void {
+  const ask = useAsk();
+  const tab = useActiveTab();
+  return () => {
+    const asked = askedIn(tab, showingOf(tab.id).release);
+    if (asked) ask(tab.id, asked);
+  };
 }
 
 /** Keeps GraphiQL's tabs, our answers and the address in step. Shows nothing. */
@@ -88,6 +105,7 @@ export function Tabs({ opening }: { opening: Opening | null }) {
  */
 function useOpening(tab: TabState, first: Opening | null) {
   const begun = useRef(false);
+  const ask = useAsk();
   useEffect(() => {
     const opening = begun.current ? toOpen : first;
     if (begun.current && !opening) return; // somebody changed to another tab
@@ -98,7 +116,7 @@ function useOpening(tab: TabState, first: Opening | null) {
       { ...tab, ...opening, operationName: opening?.operationName ?? tab.operationName },
       opening?.showing.release ?? showingOf(tab.id).release,
     );
-    if (asked?.query.trim()) askQuietly(tab.id, asked);
+    if (asked?.query.trim()) ask(tab.id, asked);
   }, [tab.id]);
 }
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { type AnswerState, askFor, useAnswer } from "../answers.ts";
 import { choose, show, useShowing, type ViewName, VIEWS } from "../showing.ts";
-import { useActiveTab } from "../Tabs.tsx";
+import { useActiveTab, useAskAgain } from "../Tabs.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { LanguageChoice } from "../words/LanguageChoice.tsx";
 import { useWords } from "../words/words.ts";
@@ -73,6 +73,19 @@ function ViewTabs({ view, choose }: { view: ViewName; choose(view: ViewName): vo
   );
 }
 
+function NotAsked() {
+  const say = useWords(VIEWS_WORDS);
+  const askAgain = useAskAgain();
+  const isEmpty = !useActiveTab().query?.trim();
+  if (isEmpty) return <p className="kg-state">{say("nothingAsked")}</p>;
+  return (
+    <div className="kg-state">
+      <p>{say("notAsked")}</p>
+      <button type="button" onClick={askAgain}>{say("ask")}</button>
+    </div>
+  );
+}
+
 interface ContentProps {
   view: ViewName;
   tab: string;
@@ -82,7 +95,7 @@ interface ContentProps {
 
 function Content({ view, tab, state, settings }: ContentProps) {
   const say = useWords(VIEWS_WORDS);
-  if (state.kind === "none") return <p className="kg-state">{say("nothingAsked")}</p>;
+  if (state.kind === "none") return <NotAsked />;
   if (state.kind === "failed") {
     return (
       <div className="kg-state" role="alert">

@@ -12,6 +12,7 @@ import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.kommunegraf.questions.QuestionGroup;
 import org.kommunegraf.questions.QuestionVariable;
+import org.kommunegraf.questions.QuestionWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,12 @@ public final class AskCommand implements Callable<Integer> {
       description = "The list that makes the rows of a table, such as councilDecisions.campaigns.")
   private @Nullable String rows;
 
+  @Option(
+      names = "--language",
+      paramLabel = "da|nb|sv|fi|en",
+      description = "The language in which the questions are listed. Default: en")
+  private @Nullable String language;
+
   @Mixin private Settings.Store store = new Settings.Store();
   @Mixin private Settings.Remote remote = new Settings.Remote();
 
@@ -76,7 +83,7 @@ public final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeptQuestions questions = KeptQuestions.load();
     if (name == null) {
-      questions.groups().forEach(AskCommand::list);
+      questions.in(QuestionWords.language(language)).groups().forEach(AskCommand::list);
       return 0;
     }
     Asked asked = new Asked(name, texts(), rows);
@@ -91,9 +98,8 @@ public final class AskCommand implements Callable<Integer> {
     for (Question question : group.questions()) {
       Console.say("  " + question.name() + ": " + question.title());
       for (QuestionVariable variable : question.variables()) {
-        String given =
-            variable.defaultValue() == null ? "" : "; without it " + variable.defaultValue();
-        Console.say("      --var " + variable.name() + "=…  " + variable.sentence() + given);
+        String given = variable.defaultValue() == null ? "…" : variable.defaultValue();
+        Console.say("      --var " + variable.name() + "=" + given + "  " + variable.sentence());
       }
     }
   }

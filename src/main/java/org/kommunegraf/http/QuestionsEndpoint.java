@@ -4,19 +4,26 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Language;
+import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.kommunegraf.questions.QuestionGroup;
+import org.kommunegraf.questions.QuestionWords;
 import org.kommunegraf.questions.VariableReader;
 
 /**
  * {@code /questions}: the list; {@code /questions/NAME}: one with its GraphQL and Cypher; {@code
- * /questions/NAME.json} and {@code .csv}: its answer, with its variables as URL parameters.
+ * /questions/NAME.json} and {@code .csv}: its answer, with its variables as URL parameters. The URL
+ * parameter {@code language} chooses the words of the first two; an answer has none of them.
  */
 final class QuestionsEndpoint {
 
@@ -28,19 +35,25 @@ final class QuestionsEndpoint {
   private static final String CSV = ".csv";
   private static final String VARY = "Accept-Encoding, Origin";
   private static final String VARY_OF_ANSWERS = VARY + ", " + RequestReader.RELEASE_HEADER;
-  private static final Set<String> RESERVED = Set.of(RequestReader.RELEASE, RequestReader.ROWS);
+  private static final Set<String> RESERVED =
+      Set.of(RequestReader.RELEASE, RequestReader.ROWS, RequestReader.LANGUAGE);
 
   private final KeptQuestions questions;
   private final Answers answers;
-  private final Reply list;
+  private final Map<Language, KeptQuestions> translated = new EnumMap<>(Language.class);
+  private final Map<Language, Reply> lists = new EnumMap<>(Language.class);
 
   QuestionsEndpoint(KeptQuestions questions, Answers answers) {
     this.questions = questions;
     this.answers = answers;
-    this.list = list(questions);
+    for (Language language : Vocabulary.LANGUAGES) {
+      KeptQuestions inLanguage = questions.in(language);
+      translated.put(language, inLanguage);
+      lists.put(language, list(inLanguage, language));
+    }
   }
 
-  private static Reply list(KeptQuestions questions) {
+  private static Reply list(KeptQuestions questions, Language language) {
     List<Map<String, Object>> groups = new ArrayList<>();
     for (QuestionGroup group : questions.groups()) {
       Map<String, Object> description = new LinkedHashMap<>();
@@ -53,13 +66,17 @@ final class QuestionsEndpoint {
               .toList());
       groups.add(description);
     }
-    return lasting(Map.of("groups", groups), "</schema.graphqls>; rel=\"describedby\"");
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("language", language.name());
+    list.put("groups", groups);
+    return lasting(list, language, "</schema.graphqls>; rel=\"describedby\"");
   }
 
-  private static Reply lasting(Object json, String link) {
+  private static Reply lasting(Object json, Language language, String link) {
     return Reply.lasting(MediaType.JSON.header(), Json.write(json))
         .with("Link", link)
         .with(HttpHeaders.VARY, VARY)
+        .with(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT))
         .encoded(false);
   }
 
@@ -75,18 +92,23 @@ final class QuestionsEndpoint {
   }
 
   void list(RoutingContext context) {
-    list.send(context.request());
+    Objects.requireNonNull(lists.get(language(context))).send(context.request());
+  }
+
+  private static Language language(RoutingContext context) {
+    return QuestionWords.language(RequestReader.language(context.queryParams()));
   }
 
   /** Answers every address below the list. */
   void one(RoutingContext context) {
+    Language language = language(context);
     String name = String.valueOf(context.pathParam(NAME));
     if (name.endsWith(JSON)) {
       answer(context, questions.get(without(name, JSON)), MediaType.GRAPHQL_RESPONSE);
     } else if (name.endsWith(CSV)) {
       answer(context, questions.get(without(name, CSV)), MediaType.CSV);
     } else {
-      describe(context, questions.get(name));
+      describe(context, Objects.requireNonNull(translated.get(language)).get(name), language);
     }
   }
 
@@ -94,10 +116,11 @@ final class QuestionsEndpoint {
     return name.substring(0, name.length() - ending.length());
   }
 
-  private static void describe(RoutingContext context, Question question) {
+  private static void describe(RoutingContext context, Question question, Language language) {
     String answer = "<" + PATH + "/" + question.name();
     lasting(
             linked(question, question.description()),
+            language,
             "<"
                 + PATH
                 + ">; rel=\"collection\", "

@@ -23,6 +23,9 @@ final class RequestReader {
   /** The URL parameter that lays out a table. */
   static final String ROWS = "rows";
 
+  /** The URL parameter that chooses the words of the kept questions. */
+  static final String LANGUAGE = "language";
+
   static final String RELEASE_HEADER = "Kommunegraf-Release";
 
   private static final String QUERY = "query";
@@ -104,6 +107,11 @@ final class RequestReader {
   static @Nullable String rows(MultiMap address) {
     String rows = only(address, ROWS);
     return rows == null || rows.isEmpty() ? null : rows;
+  }
+
+  /** The code of the language asked for; null for none. */
+  static @Nullable String language(MultiMap address) {
+    return only(address, LANGUAGE);
   }
 
   private static @Nullable String only(MultiMap address, String key) {

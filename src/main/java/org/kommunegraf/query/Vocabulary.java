@@ -1,5 +1,6 @@
 package org.kommunegraf.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Language;
 
@@ -8,6 +9,9 @@ import org.kommunegraf.model.Language;
  * The words are in {@code vocabulary_*.properties}, under the enum's name and the constant's.
  */
 public final class Vocabulary {
+
+  /** The languages that we write. */
+  public static final List<Language> LANGUAGES = Phrases.WRITTEN;
 
   static final Phrases WORDS = new Phrases("vocabulary");
 

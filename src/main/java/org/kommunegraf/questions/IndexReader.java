@@ -3,10 +3,6 @@ package org.kommunegraf.questions;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.idl.TypeInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,27 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.Contract;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.questions.Question.CypherGives;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Reads {@code questions/index.yaml}, and beside it {@code NAME.graphql} and {@code NAME.cypher} of
- * each question. They are part of the program, so whatever is wrong with them is a fault of ours.
+ * each question.
  */
 final class IndexReader {
-
-  private static final String FOLDER = "/questions/";
 
   private final Contract contract = Contract.read();
 
   private IndexReader() {}
 
   static List<QuestionGroup> read() {
-    Object index =
-        new Load(LoadSettings.builder().setLabel("index.yaml").build())
-            .loadFromString(text("index.yaml"));
     IndexReader reader = new IndexReader();
-    return objects(index).stream()
+    return objects(QuestionFile.yaml("index.yaml")).stream()
         .map(
             group ->
                 new QuestionGroup(
@@ -46,7 +35,7 @@ final class IndexReader {
 
   private Question question(Map<?, ?> entry) {
     String name = get(entry, "name");
-    String graphql = text(name + ".graphql");
+    String graphql = QuestionFile.text(name + ".graphql");
     Object cypher = entry.get("cypher");
     return new Question(
         name,
@@ -57,7 +46,7 @@ final class IndexReader {
         Boolean.TRUE.equals(entry.get("ordered")),
         variables(graphql, entry),
         graphql,
-        text(name + ".cypher"));
+        QuestionFile.text(name + ".cypher"));
   }
 
   private List<QuestionVariable> variables(String graphql, Map<?, ?> entry) {
@@ -93,14 +82,5 @@ final class IndexReader {
   private static String get(Map<?, ?> entry, String key) {
     return Objects.requireNonNull(entry.get(key), () -> "index.yaml: " + key + " in " + entry)
         .toString();
-  }
-
-  private static String text(String file) {
-    try (InputStream in = IndexReader.class.getResourceAsStream(FOLDER + file)) {
-      return new String(
-          Objects.requireNonNull(in, FOLDER + file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.RefusedRequest;
+import org.kommunegraf.model.Language;
 
 /**
  * All kept questions, in the order of {@code questions/index.yaml}.
@@ -13,9 +14,21 @@ import org.kommunegraf.graphql.RefusedRequest;
  */
 public record KeptQuestions(List<QuestionGroup> groups) {
 
-  /** Reads those that the program was built with. */
+  /** Reads those that the program was built with, in English. */
   public static KeptQuestions load() {
     return new KeptQuestions(IndexReader.read());
+  }
+
+  /**
+   * The same questions in a language of {@link org.kommunegraf.query.Vocabulary#LANGUAGES}; these
+   * are in English.
+   */
+  public KeptQuestions in(Language language) {
+    if (language == Language.EN) {
+      return this;
+    }
+    QuestionWords words = QuestionWords.in(language);
+    return new KeptQuestions(groups.stream().map(words::of).toList());
   }
 
   public Stream<Question> all() {

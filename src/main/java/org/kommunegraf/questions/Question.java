@@ -49,6 +49,12 @@ public record Question(
     return new GraphQlRequest(graphql, null, values, release);
   }
 
+  /** The same question in other words. */
+  Question inWords(String title, String sentence, List<QuestionVariable> variables) {
+    return new Question(
+        name, title, sentence, rows, cypherGives, ordered, variables, graphql, cypher);
+  }
+
   /** What a list of questions shows. */
   public Map<String, @Nullable Object> summary() {
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();

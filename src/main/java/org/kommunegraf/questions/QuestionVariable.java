@@ -37,6 +37,11 @@ public record QuestionVariable(
         choice);
   }
 
+  /** The same variable in other words. */
+  QuestionVariable inWords(String sentence) {
+    return new QuestionVariable(name, type, defaultValue, initial, sentence, choice);
+  }
+
   /** Its parts by name, for JSON. */
   Map<String, @Nullable Object> description() {
     Map<String, @Nullable Object> description = new LinkedHashMap<>();

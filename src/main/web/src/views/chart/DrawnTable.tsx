@@ -34,7 +34,7 @@ export function DrawnTable({ drawing, title }: { drawing: Drawing; title: string
               <tr key={`${left.why} ${left.what} ${label}`}>
                 <th scope="row">{label}</th>
                 <td className="kg-number">{left.why === "unknown" && unknownText(left.what, language)}</td>
-                <td>{say("notDrawn", { why: reason(left, language) })}</td>
+                <td>{say("notDrawn", { why: reason(left, drawing, language) })}</td>
               </tr>
             ))
           )}

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useOfferedPicture } from "../../take-away/picture.ts";
+import { pngOf } from "../../take-away/pixels.ts";
 import { useLanguage, useWords } from "../../words/words.ts";
 import { useDark } from "../dark.ts";
 import { CHART_WORDS } from "./chart.words.ts";
 import type { Content } from "./content.ts";
-import { drawInto, pngOf, svgOf, widthHere } from "./drawn.ts";
+import { drawInto, svgOf, widthHere } from "./drawn.ts";
 import { type Drawing, size } from "./drawing.ts";
 import { DARK, LIGHT } from "./look.ts";
 import { picture } from "./picture.ts";

@@ -1,15 +1,13 @@
-import type { Answer } from "../../answers.ts";
 import type { Source } from "../../sources/sources.ts";
-import type { Provenance } from "../../take-away/provenance.ts";
 import type { Table } from "../../table/table.ts";
 import type { LanguageCode } from "../../words/words.ts";
 import { textOf } from "./categories.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing, Mark } from "./drawing.ts";
 import { extentOf, type Part } from "./segments.ts";
 import { measureName, notesOf, pictureWords, scaleText, titleOf } from "./wording.ts";
 
 /** What one of the signs in a picture means. */
-export type Key = Part | "open" | "TARGET" | "FORECAST" | "EXPECTED";
+export type Key = Part | "between" | "open" | "TARGET" | "FORECAST" | "EXPECTED";
 
 /** All words of a picture but those at the marks. */
 export interface Content {
@@ -24,7 +22,6 @@ export interface Content {
 
 const MOST_LETTERS_OF_NAMES = 240;
 const MOST_DOCUMENTS = 4;
-const LONGEST_PRINTED_LINK = 100;
 
 /** The words of the picture of a drawing. */
 export function contentOf(
@@ -48,22 +45,46 @@ export function contentOf(
 }
 
 /** The signs that need to be explained; a picture of plain figures alone has none. */
-export function keysOf({ marks }: Drawing): Key[] {
-  const keys = new Set<Key>();
-  for (const mark of marks) {
-    const { segments, open } = extentOf(mark);
-    if (mark.standing === "ACTUAL") segments.forEach(({ part }) => keys.add(part));
-    else keys.add(mark.standing);
-    if (open) keys.add("open");
-  }
+export function keysOf({ marks, kind }: Drawing): Key[] {
+  const keys = new Set(marks.flatMap((mark) => kind === "bars" ? barKeys(mark) : dotKeys(mark)));
   return keys.size === 1 && keys.has("certain") ? [] : ORDER.filter((key) => keys.has(key));
 }
 
-const ORDER: Key[] = ["certain", "oneForSeveral", "sharedPart", "possible", "open", "TARGET", "FORECAST", "EXPECTED"];
+function barKeys(mark: Mark): Key[] {
+  const { segments, open } = extentOf(mark);
+  const parts: Key[] = mark.standing === "ACTUAL" ? segments.map(({ part }) => part) : [mark.standing];
+  return open ? [...parts, "open"] : parts;
+}
 
-/** The documents behind an answer, each once: those it was asked for, else those in its table. */
+function dotKeys({ figure, standing }: Mark): Key[] {
+  if (figure.kind === "NUMBER") return standing === "ACTUAL" ? [] : [standing];
+  return [figure.min === undefined || figure.max === undefined ? "open" : "between"];
+}
+
+const ORDER: Key[] = [
+  "certain",
+  "oneForSeveral",
+  "sharedPart",
+  "possible",
+  "between",
+  "open",
+  "TARGET",
+  "FORECAST",
+  "EXPECTED",
+];
+
+const HOLDERS_OF_FIGURES = new Set(["Spend", "Observation"]);
+
+/**
+ * The documents that the figures of an answer are from, each once: those that say them, and not the registers that say
+ * what a municipality is called. Before the sources are known, those that stand in the table.
+ */
 export function documentsOf(sources: Source[], table: Table): string[] {
-  const cited = sources.map(({ document: { title, publisher, file } }) =>
+  const rows = new Set(table.rows.map(({ id }) => id));
+  const ofFigures = sources.filter(({ subject }) => HOLDERS_OF_FIGURES.has(subject.type));
+  const ofRows = ofFigures.filter(({ subject }) => rows.has(subject.id));
+  const telling = [ofRows, ofFigures].find(({ length }) => length) ?? sources;
+  const cited = telling.map(({ document: { title, publisher, file } }) =>
     [publisher, title].filter(Boolean).join(": ") || file
   );
   const columns = table.columns.flatMap(({ name }, i) => name.endsWith("document.title") ? [i] : []);
@@ -71,12 +92,4 @@ export function documentsOf(sources: Source[], table: Table): string[] {
     .filter((title) => title && title !== "–");
   const documents = [...new Set(cited.length ? cited : inTable)];
   return documents.length ? documents : ["Kommunegraf"];
-}
-
-/** Release, date and link. A link that nobody could type stands as the server's name. */
-export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string[] {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(answer.at);
-  const { host } = new URL(link);
-  const printed = link.length <= LONGEST_PRINTED_LINK ? link : host;
-  return [["Kommunegraf", release, date].filter(Boolean).join(" · "), printed];
 }

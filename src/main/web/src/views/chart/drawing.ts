@@ -1,6 +1,7 @@
 import type { Row, Table } from "../../table/table.ts";
 import { categoriesOf, type Category, firstCategory, textOf } from "./categories.ts";
-import { labelsOf, rowName } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
+import { type Left, leftOut, undated } from "./left.ts";
 import { type Figure, firstMeasure, type Measure, measuresOf, read, type Reading } from "./measures.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { stepsOf } from "./time.ts";
@@ -32,14 +33,6 @@ export interface Mark {
   standing: "ACTUAL" | "TARGET" | "FORECAST" | "EXPECTED";
   /** Whether it is one figure for several things that the label names. */
   shared: boolean;
-}
-
-/** Rows that are not drawn, and why. */
-export interface Left {
-  why: "unknown" | "elsewhere" | "none" | "unit" | "undated";
-  /** Which unknown, or which unit. */
-  what: string;
-  labels: string[];
 }
 
 /** What is drawn of a table, what could be, and what is left out. */
@@ -94,7 +87,10 @@ export function draw(table: Table, choices: Choices, unnamed: string): Drawing |
     scale,
     scales,
     marks: kind === "lines" ? byDate(all) : chosen(all, category.time && !choices.sort ? "answer" : sort),
-    left: [...leftOut(table, measure, category, readings, scale, all, unnamed), ...undated(kind, all)],
+    left: [
+      ...leftOut(table, measure, category, readings, scale, all, unnamed),
+      ...(kind === "lines" ? undated(all) : []),
+    ],
     total: all.length,
     steps,
   };
@@ -123,7 +119,7 @@ function marksOf(
   const rows = table.rows.flatMap((row, i) =>
     readings[i]!.kind === "figure" && scaleOf(table, row, measure).id === scale.id ? [i] : []
   );
-  const labels = labelsOf(table, rows, category, unnamed);
+  const labels = labelsOf(table, rows, category, categoriesOf(table, measure), unnamed);
   return rows.map((row, i) => {
     const reading = readings[row] as Extract<Reading, { kind: "figure" }>;
     const date = textOf(table.rows[row]!.cells[category.column]);
@@ -160,42 +156,4 @@ function chosen(marks: Mark[], sort: Sort): Mark[] {
 
 function byDate(marks: Mark[]): Mark[] {
   return marks.filter(({ date }) => date).sort((a, b) => a.date < b.date ? -1 : Number(a.date > b.date));
-}
-
-/** What has no date has no place on a line. */
-function undated(kind: Kind, marks: Mark[]): Left[] {
-  const labels = marks.filter(({ date }) => !date).map(({ label }) => label);
-  return kind === "lines" && labels.length ? [{ why: "undated", what: "", labels }] : [];
-}
-
-/** Each thing stands once for each reason; a thing that is drawn is not missing because another row of it is empty. */
-function leftOut(
-  table: Table,
-  measure: Measure,
-  category: Category,
-  readings: Reading[],
-  scale: Scale,
-  marks: Mark[],
-  unnamed: string,
-): Left[] {
-  const name = (row: number) => rowName(table, row, category, unnamed);
-  const drawn = new Set(marks.map(({ row }) => name(row)));
-  const left = new Map<string, Left>();
-  const add = (why: Left["why"], what: string, label: string) => {
-    const known = left.get(`${why} ${what}`) ?? { why, what, labels: [] };
-    if (!known.labels.includes(label)) known.labels.push(label);
-    left.set(`${why} ${what}`, known);
-  };
-  table.rows.forEach((row, i) => {
-    const reading = readings[i]!;
-    if (reading.kind === "unknown") return add("unknown", reading.how, name(i));
-    if (reading.kind === "elsewhere") return add("elsewhere", "", name(i));
-    const own = scaleOf(table, row, measure);
-    if (reading.kind === "figure" && own.id !== scale.id) return add("unit", own.id, name(i));
-    if (reading.kind === "none" && !drawn.has(name(i))) add("none", "", name(i));
-  });
-  const told = new Set([...left.values()].filter(({ why }) => why !== "none").flatMap(({ labels }) => labels));
-  return [...left.values()].map((group) =>
-    group.why === "none" ? { ...group, labels: group.labels.filter((label) => !told.has(label)) } : group
-  ).filter(({ labels }) => labels.length);
 }

@@ -48,24 +48,3 @@ function withTitle(svg: string, title: string, description: string, width: numbe
   root.prepend(named("title", title), named("desc", description));
   return new XMLSerializer().serializeToString(page);
 }
-
-const PIXELS = 2;
-
-/** The same picture in pixels, fine enough for print on a page. */
-export async function pngOf(svg: string, { width, height }: Picture): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const page = document.createElement("canvas");
-    page.width = width * PIXELS;
-    page.height = height * PIXELS;
-    page.getContext("2d")!.drawImage(image, 0, 0, page.width, page.height);
-    return await new Promise((resolve, reject) =>
-      page.toBlob((blob) => blob ? resolve(blob) : reject(new Error("The browser makes no PNG.")), "image/png")
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}

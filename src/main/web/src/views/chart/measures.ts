@@ -23,6 +23,8 @@ export type Reading =
   | { kind: "unknown"; how: string }
   /** It stands in brackets: another row counts it. */
   | { kind: "elsewhere" }
+  /** Several figures stand in the one cell; other rows would have one each. */
+  | { kind: "several" }
   | { kind: "none" };
 
 /** Fields that hold numbers, but nothing that one would compare by size. */
@@ -87,7 +89,7 @@ export function read(row: Row, { columns }: Measure): Reading {
   if (columns.number !== undefined) return readOne(row.cells[columns.number] ?? "");
   const low = row.cells[columns.low ?? -1] ?? "";
   const high = row.cells[columns.high ?? -1] ?? "";
-  if (columns.low !== undefined && isBeside(low)) return { kind: "elsewhere" };
+  if (columns.low !== undefined && typeof low !== "string" && low.kind === "BESIDE") return besideOf(low);
   const [min, max] = [numberIn(low), numberIn(high)];
   if (min === undefined && max === undefined) return unreadable(low, high);
   const figure: Figure = min !== undefined && min === max
@@ -98,7 +100,7 @@ export function read(row: Row, { columns }: Measure): Reading {
 
 function readOne(cell: Cell): Reading {
   if (typeof cell === "string") return { kind: "none" };
-  if (cell.kind === "BESIDE") return { kind: "elsewhere" };
+  if (cell.kind === "BESIDE") return besideOf(cell);
   if (cell.kind === "UNKNOWN") return { kind: "unknown", how: cell.text };
   return { kind: "figure", figure: cell };
 }
@@ -108,8 +110,8 @@ function unreadable(...cells: Cell[]): Reading {
   return unknown ? readOne(unknown) : { kind: "none" };
 }
 
-function isBeside(cell: Cell): boolean {
-  return typeof cell !== "string" && cell.kind === "BESIDE";
+function besideOf({ value, min, max }: Extract<Cell, { kind: "BESIDE" }>): Reading {
+  return { kind: (value ?? min ?? max) === undefined ? "several" : "elsewhere" };
 }
 
 /** Upper bounds of groups stand in brackets, because groups that share money must not be added; they can be drawn. */

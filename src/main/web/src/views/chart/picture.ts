@@ -2,7 +2,7 @@ import type { EChartsOption } from "echarts";
 import type { LanguageCode } from "../../words/words.ts";
 import { barLayout, bars } from "./bars.ts";
 import type { Content } from "./content.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing, Kind } from "./drawing.ts";
 import { type Frame, frame, KEY_FONT } from "./frame.ts";
 import type { Width } from "./lines.ts";
 import type { Look } from "./look.ts";
@@ -46,7 +46,7 @@ export function picture(
       aria: { enabled: true, label: { enabled: false } },
       textStyle: { fontFamily: "Helvetica, Arial, sans-serif" },
       graphic: around.texts,
-      series: [plot.series, keySeries(around, look)].flat() as EChartsOption["series"],
+      series: [plot.series, keySeries(around, drawing.kind, look)].flat() as EChartsOption["series"],
       tooltip: {
         renderMode: "richText",
         confine: true,
@@ -67,7 +67,7 @@ function tip({ marks }: Drawing, texts: string[], index = -1): string {
 }
 
 /** The explanation of the signs. It is a series, because only those have patterns. */
-function keySeries({ keys }: Frame, look: Look) {
+function keySeries({ keys }: Frame, kind: Kind, look: Look) {
   return {
     type: "custom",
     coordinateSystem: "none",
@@ -77,7 +77,7 @@ function keySeries({ keys }: Frame, look: Look) {
     renderItem: () => ({
       type: "group",
       children: keys.flatMap(({ key, text, x, y }) => [
-        keySign(key, x, y, look),
+        ...keySign(key, kind, x, y, look),
         {
           type: "text",
           x: x + 26,

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemReturn } from "echarts";
 import type { Key } from "./content.ts";
-import type { Mark } from "./drawing.ts";
+import type { Kind, Mark } from "./drawing.ts";
 import { font, type Look } from "./look.ts";
 import type { Part } from "./segments.ts";
 
@@ -72,11 +72,40 @@ export function label(
   } as Element;
 }
 
-/** The sign before the explanation of a key. */
-export function keySign(key: Key, x: number, y: number, look: Look): Element {
-  if (key === "open") return arrow(x + 4, y + 7, "right", look);
+/** A result is a full circle; a target is none, and so is not. */
+export function circle(x: number, y: number, hollow: boolean, look: Look): Element {
+  const fill = hollow ? look.ground : look.accent;
+  return {
+    type: "circle",
+    shape: { cx: x, cy: y, r: 5 },
+    style: { fill, stroke: look.accent, lineWidth: 2 },
+  } as Element;
+}
+
+/** A line between two bounds, with nothing in its middle. */
+export function range(x: number, top: number, bottom: number, look: Look): Element[] {
+  return [stem(x, top, bottom, look), cap(x, top, look), cap(x, bottom, look)];
+}
+
+function stem(x: number, y1: number, y2: number, look: Look): Element {
+  return { type: "line", shape: { x1: x, y1, x2: x, y2 }, style: { stroke: look.accent, lineWidth: 2 } } as Element;
+}
+
+/** The end of a range. */
+export function cap(x: number, y: number, look: Look): Element {
+  return {
+    type: "line",
+    shape: { x1: x - 6, y1: y, x2: x + 6, y2: y },
+    style: { stroke: look.accent, lineWidth: 2 },
+  } as Element;
+}
+
+/** The sign before the explanation of a key: as it stands at the marks. */
+export function keySign(key: Key, kind: Kind, x: number, y: number, look: Look): Element[] {
+  if (key === "open") return [arrow(x + 6, y + 7, "right", look)];
+  if (key === "between") return range(x + 10, y, y + 14, look);
+  const planned = key === "TARGET" || key === "FORECAST" || key === "EXPECTED";
+  if (planned && kind === "lines") return [circle(x + 10, y + 7, true, look)];
   const box = { x, y, width: 20, height: 14 };
-  return key === "TARGET" || key === "FORECAST" || key === "EXPECTED"
-    ? stretch("certain", key, box, look)
-    : stretch(key, "ACTUAL", box, look);
+  return [planned ? stretch("certain", key, box, look) : stretch(key, "ACTUAL", box, look)];
 }

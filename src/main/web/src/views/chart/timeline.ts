@@ -4,7 +4,7 @@ import type { Mark } from "./drawing.ts";
 import { MARGIN } from "./frame.ts";
 import type { Look } from "./look.ts";
 import { extentOf } from "./segments.ts";
-import { arrow, type Element, label } from "./signs.ts";
+import { arrow, cap, circle, type Element, label, range } from "./signs.ts";
 
 export const TIMELINE = 300 + AXIS;
 const MOST_LABELS = 16;
@@ -64,32 +64,11 @@ export function joined(marks: Mark[], steps: string[]): (number | null)[] {
 }
 
 function dot(mark: Mark, point: (value: number) => [number, number], text: string, look: Look): Element[] {
-  const { segments, end, open } = extentOf(mark);
-  const [x, y] = point(end);
-  const above = label(text, x, y - 9, look.ink, "center", "bottom");
-  if (mark.figure.kind === "NUMBER") {
-    const fill = mark.standing === "ACTUAL" ? look.accent : look.ground;
-    const circle = {
-      type: "circle",
-      shape: { cx: x, cy: y, r: 5 },
-      style: { fill, stroke: look.accent, lineWidth: 2 },
-    };
-    return [circle as Element, above];
-  }
-  if (open) return [cap(x, y, look), arrow(x, y + (open === "up" ? -2 : 2), open, look), above];
-  const range = segments.find(({ part }) => part === "possible" || part === "sharedPart");
-  const [, bottom] = point(range?.from ?? 0);
-  return [stem(x, y, bottom, look), cap(x, y, look), cap(x, bottom, look), above];
-}
-
-function stem(x: number, y1: number, y2: number, look: Look): Element {
-  return { type: "line", shape: { x1: x, y1, x2: x, y2 }, style: { stroke: look.accent, lineWidth: 2 } } as Element;
-}
-
-function cap(x: number, y: number, look: Look): Element {
-  return {
-    type: "line",
-    shape: { x1: x - 6, y1: y, x2: x + 6, y2: y },
-    style: { stroke: look.accent, lineWidth: 2 },
-  } as Element;
+  const { figure, standing } = mark;
+  const [x, y] = point(extentOf(mark).end);
+  const above = (distance: number) => label(text, x, y - distance, look.ink, "center", "bottom");
+  if (figure.kind === "NUMBER") return [circle(x, y, standing !== "ACTUAL", look), above(9)];
+  if (figure.max === undefined) return [cap(x, y, look), arrow(x, y - 2, "up", look), above(15)];
+  if (figure.min === undefined) return [cap(x, y, look), arrow(x, y + 2, "down", look), above(9)];
+  return [...range(x, y, point(Number(figure.min))[1], look), above(9)];
 }

@@ -1,7 +1,8 @@
 import { cellText, unknownText } from "../../table/figures.ts";
 import type { Table } from "../../table/table.ts";
 import { type LanguageCode, type Say, sayIn } from "../../words/words.ts";
-import type { Drawing, Left, Mark } from "./drawing.ts";
+import type { Drawing, Mark } from "./drawing.ts";
+import type { Left } from "./left.ts";
 import { indexOf, type Measure } from "./measures.ts";
 import { PICTURE_WORDS } from "./picture.words.ts";
 import { differences, type Scale } from "./scale.ts";
@@ -77,29 +78,29 @@ export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, 
     differ.length && say("differs", { what: differ.join(", ") }),
     isUnitMissing(drawing, table) && scale.unit === "" && say("noUnit"),
     isStatusMissing(drawing, table) && say("noStatus"),
-    ...left.map((group) => leftText(group, language, most)),
+    ...left.map((group) => leftText(group, drawing, language, most)),
   ].filter((note): note is string => Boolean(note));
 }
 
 /** Which rows are not drawn, and why; of many names as many as fit into a number of letters. */
-function leftText(left: Left, language: LanguageCode, most: number): string {
+function leftText(left: Left, drawing: Drawing, language: LanguageCode, most: number): string {
   const say = pictureWords(language);
   const named = left.labels.map((label) => label.replace(/\.$/, ""));
   const shown = named.filter((_, i) => i === 0 || named.slice(0, i + 1).join("; ").length <= most);
   const rest = named.length - shown.length;
   const names = shown.join("; ");
   return say("notDrawn", {
-    why: reason(left, language),
+    why: reason(left, drawing, language),
     names: rest > 0 ? say("andMore", { names, count: rest }) : names,
   });
 }
 
 /** Why something is not drawn. */
-export function reason({ why, what }: Left, language: LanguageCode): string {
+export function reason({ why, what }: Left, { scales }: Drawing, language: LanguageCode): string {
   const say = pictureWords(language);
   if (why === "unknown") return unknownText(what, language);
-  if (why === "unit") return say("otherUnit", { what: what.split(" · ").map(unitText).join(", ") });
-  return say(why);
+  if (why !== "unit") return say(why);
+  return say("otherUnit", { what: scaleText(scales.find(({ id }) => id === what)!, language) });
 }
 
 function overlaps(table: Table, { measure }: Drawing): boolean {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { copy } from "../../take-away/copying.ts";
+import { copy } from "../../take-away/clipboard.ts";
 import { useWords } from "../../words/words.ts";
 import { SOURCES_WORDS } from "./sources.words.ts";
 
@@ -29,7 +29,7 @@ export function CopyButtons({ copies, of }: { copies: Copies; of: string }) {
           className="kg-copy"
           data-copies={name}
           title={say(NAMES[name])}
-          aria-label={`${say(NAMES[name])}: ${of}`}
+          aria-label={`${say(name)}: ${say(NAMES[name])}, ${of}`}
           onClick={() => press(copies[name]!)}
         >
           {say(name)}

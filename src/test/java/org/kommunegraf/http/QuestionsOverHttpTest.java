@@ -61,6 +61,41 @@ class QuestionsOverHttpTest {
         .contains("</questions/spends-of-a-municipality.csv>; rel=\"alternate\"");
   }
 
+  @Test
+  void theWordsAreInTheLanguageAskedFor() {
+    HttpResponse<String> list = exchange.get("/questions?language=da");
+    assertThat(header(list, "Content-Language")).isEqualTo("da");
+    assertThat(Exchange.json(list).path("language").asString()).isEqualTo("DA");
+    assertThat(Exchange.json(list).at("/groups/1/title").asString()).isEqualTo("Penge");
+    assertThat(Exchange.json(list).at("/groups/1/name").asString()).isEqualTo("money");
+    JsonNode question = Exchange.json(exchange.get("/questions/spends-of-a-year?language=FI"));
+    assertThat(question.path("title").asString()).startsWith("Paljonko rahaa");
+    assertThat(question.at("/variables/0/sentence").asString()).isEqualTo("Vuosi");
+    assertThat(question.at("/variables/0/name").asString()).isEqualTo("year");
+    assertThat(exchange.get("/questions?language=").body())
+        .isEqualTo(exchange.get("/questions").body())
+        .isEqualTo(exchange.get("/questions?language=EN").body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /questions?language=xx                          | 400 | "BAD_VALUE"
+          /questions?language=xx                          | 400 | language \\"xx\\"; write one of EN, DA, NB, SV, FI.
+          /questions?language=da&language=fi              | 400 | BAD_REQUEST
+          /questions/main-question?language=no            | 400 | "found":"no","allowed":"EN, DA, NB, SV, FI"
+          /questions/main-question.csv?language=de        | 400 | BAD_VALUE
+          /questions/largest-spends.json?language=nb&first=3 | 200 | ["first: BigInteger 3"]
+          /questions/main-question.csv?language=sv        | 200 | councilDecisions.campaigns.cost.spends
+          """)
+  void aLanguageIsNoVariable(String address, int status, String part) {
+    HttpResponse<String> response = exchange.get(address);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.body()).contains(part);
+  }
+
   /** Answers echo the request that they were asked by. */
   @ParameterizedTest
   @CsvSource(

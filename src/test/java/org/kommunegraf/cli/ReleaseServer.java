@@ -1,0 +1,62 @@
+package org.kommunegraf.cli;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.kommunegraf.http.WebServer;
+import org.kommunegraf.release.Release;
+
+/** The web server as {@code serve} runs it, on a free port, over a release that a test gives. */
+public final class ReleaseServer implements AutoCloseable {
+
+  private static final int SECONDS = 30;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final ReleaseAnswering answering = new ReleaseAnswering();
+  private final int port;
+  private WebServer web;
+
+  private ReleaseServer(Release release) {
+    answering.answerFrom(release);
+    web = listen(0);
+    port = web.port();
+  }
+
+  public static ReleaseServer over(Release release) {
+    return new ReleaseServer(release);
+  }
+
+  /** Without a slash at its end, such as {@code http://127.0.0.1:40123}. */
+  public String origin() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Hangs up and takes no more requests, until {@link #resume()}. */
+  public void pause() {
+    await(web.close());
+  }
+
+  /** Listens again, on the same port. */
+  public void resume() {
+    web = listen(port);
+  }
+
+  private WebServer listen(int wanted) {
+    return await(WebServer.start(vertx, "127.0.0.1", wanted, answering));
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.await(SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the server took too long", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    await(web.close());
+    await(vertx.close());
+  }
+}
