@@ -3,9 +3,10 @@ import type { Cell, Table } from "../src/table/table.ts";
 import { categoriesOf, firstCategory } from "../src/views/chart/categories.ts";
 import { firstMeasure, measuresOf, read } from "../src/views/chart/measures.ts";
 import { extentOf } from "../src/views/chart/segments.ts";
+import { spread } from "../src/views/chart/spread.ts";
 import { stepsOf } from "../src/views/chart/time.ts";
 import type { Figure } from "../src/views/chart/measures.ts";
-import type { Mark } from "../src/views/chart/drawing.ts";
+import { draw, type Mark } from "../src/views/chart/drawing.ts";
 import { beside, bounds, number, table, unknown } from "./chart_tables.ts";
 
 const firstOf = (table: Table) => firstMeasure(table, measuresOf(table))?.id;
@@ -113,6 +114,41 @@ Deno.test("figures are named by what tells most of them apart, then by a name, t
     first(["a.name", "a.year:Int", "a.value:Int"], [["X", number("2011"), one], ["Y", number("2012"), one]]),
     "a.year",
   );
+});
+
+Deno.test("a figure is never named by what stands below it", () => {
+  const rows = table(["c.name", "c.total:Int", "c.towns.name"], [["Denmark", number("98"), "Aarhus"], [
+    "Denmark",
+    "",
+    "Odense",
+  ]], {
+    list: "c.towns",
+    lists: ["c", "c.towns"],
+  });
+  deepEqual(categoriesOf(rows, measuresOf(rows)[0]!).map(({ id }) => id), ["c.name"]);
+  const joined = { ...rows, list: "c" };
+  deepEqual(categoriesOf(joined, measuresOf(joined)[0]!).map(({ id }) => id), ["c.name", "c.towns.name"]);
+});
+
+Deno.test("nor is it told apart from another by what stands below it", () => {
+  const rows = table(["c.name", "c.total:Int", "c.towns.name"], [["A", number("2"), "X"], ["A", number("1"), "Y"]], {
+    list: "c.towns",
+    lists: ["c", "c.towns"],
+  });
+  deepEqual(draw(rows, {}, "")!.marks.map(({ label }) => label), ["A (1)", "A (2)"]);
+});
+
+Deno.test("counts of one thing stand beside each other; counts of several things stay as they are", () => {
+  const columns = ["c.name", "c.total:Int", "c.neverAsked:Int"];
+  const one = spread(table(columns, [["Denmark", number("98"), number("97")], ["Denmark", "", ""]]));
+  deepEqual(one.rows.map(({ cells }) => cells), [
+    ["Denmark: total", number("98")],
+    ["Denmark: never asked", number("97")],
+  ]);
+  const two = table(columns, [["Denmark", number("98"), number("97")], ["Norway", number("357"), number("350")]]);
+  equal(spread(two), two);
+  const money = table([...columns, "c.value:Decimal"], [["Denmark", number("98"), number("97"), number("1")]]);
+  equal(spread(money), money);
 });
 
 Deno.test("time has equal steps, or none", () => {

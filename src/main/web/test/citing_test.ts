@@ -10,10 +10,10 @@ import {
   tex,
 } from "../src/views/sources/citing.ts";
 import { fitting, placesByDocument } from "../src/views/sources/grouped.ts";
-import { SOURCES_WORDS } from "../src/views/sources/sources.words.ts";
+import { CITING_WORDS } from "../src/views/sources/citing.words.ts";
 import { sayIn } from "../src/words/words.ts";
 
-const say = sayIn(SOURCES_WORDS, "en");
+const say = sayIn(CITING_WORDS, "en");
 
 const FROM = {
   title: null,

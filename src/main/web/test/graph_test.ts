@@ -31,9 +31,9 @@ Deno.test("entities are nodes, values are not, and a citation is the way to its 
   const of = (id: string) =>
     edges.filter(({ from, to }) => from === id || to === id).map((edge) => Object.values(edge));
   deepEqual(of("spend:aarhus/det-betaler-sig-facebook"), [
-    ["campaign:aarhus/det-betaler-sig", "spend:aarhus/det-betaler-sig-facebook", "cost.spends", null],
-    ["spend:aarhus/det-betaler-sig-facebook", "platform:facebook", "platforms", "ON_PLATFORM"],
-    ["spend:aarhus/det-betaler-sig-facebook", "document:aarhus-2019", "citations.document", null],
+    ["campaign:aarhus/det-betaler-sig", "spend:aarhus/det-betaler-sig-facebook", "cost.spends", null, false],
+    ["spend:aarhus/det-betaler-sig-facebook", "platform:facebook", "platforms", "ON_PLATFORM", false],
+    ["spend:aarhus/det-betaler-sig-facebook", "document:aarhus-2019", "citations.document", null, false],
   ]);
 });
 
@@ -47,7 +47,16 @@ Deno.test("a stored relation is one, from whichever end it is asked", () => {
   };
   const { edges } = graphOf(data, "_", SCHEMA);
   equal(edges.length, 1);
-  deepEqual([edges[0]!.from, edges[0]!.to], ["s", "c"]);
+  deepEqual([edges[0]!.from, edges[0]!.to], ["c", "s"]);
+});
+
+Deno.test("what is in a group hangs on what the group stands for", () => {
+  const who = (type: string, id: string) => ({ _type: type, _id: id });
+  const group = (id: string) => ({ keys: [{ node: who("Platform", id) }], spends: { nodes: [who("Spend", "s")] } });
+  const other = { keys: [{ node: null }], spends: { nodes: [who("Spend", "t")] } };
+  const { nodes, edges } = graphOf({ spendSummary: { groups: [group("a"), group("b"), other] } }, "_", SCHEMA);
+  deepEqual(nodes.map(({ id }) => id), ["a", "s", "b", "t"]);
+  deepEqual(edges.map(({ from, field, to }) => [from, field, to]), [["a", "spends", "s"], ["b", "spends", "s"]]);
 });
 
 Deno.test("two graphs together have each thing once, and the first nodes only what is between them", () => {
@@ -90,7 +99,7 @@ Deno.test("a list that holds more says how much", () => {
   deepEqual(moreIn({ node: null }), []);
 });
 
-Deno.test("the same graph stands the same way, no label on another, and what is pinned stays", () => {
+Deno.test("the same graph stands the same way, no label on another", () => {
   const size = (id: string) => sizeOf(MAIN.nodes.find((node) => node.id === id) ?? { id, type: "", name: id });
   const first = places(MAIN, size);
   deepEqual(first, places(MAIN, size));
@@ -99,19 +108,25 @@ Deno.test("the same graph stands the same way, no label on another, and what is 
     nodes: Array.from({ length: 60 }, (_, i) => ({ id: `n${i}`, type: "Spend", name: `Name of the node number ${i}` })),
     edges: Array.from(
       { length: 80 },
-      (_, i) => ({ from: `n${i % 50}`, to: `n${i * 7 % 55}`, field: "f", relationship: null }),
+      (_, i) => ({ from: `n${i % 50}`, to: `n${i * 7 % 55}`, field: "f", relationship: null, isBack: false }),
     ),
   };
   const sizes = new Map(many.nodes.map((node) => [node.id, sizeOf(node)]));
   for (const [graph, at] of [[MAIN, first], [many, places(many, (id) => sizes.get(id)!)]] as const) {
     equal(overlaps(graph.nodes.map((node) => ({ ...at.get(node.id)!, ...sizeOf(node) }))), 0);
   }
-  const more = places(
-    { nodes: [...MAIN.nodes, { id: "new", type: "Spend", name: "new" }], edges: MAIN.edges },
-    size,
-    first,
-  );
-  for (const [id, point] of first) deepEqual(more.get(id), point);
+});
+
+Deno.test("more nodes overlap as little, and what was there stays about where it was", () => {
+  const both = together(MAIN, graphOf(BESIDE, "_", SCHEMA));
+  const sizes = new Map(both.nodes.map((node) => [node.id, sizeOf(node)]));
+  const first = places(MAIN, (id) => sizes.get(id)!);
+  const second = places(both, (id) => sizes.get(id)!, first);
+  deepEqual(second, places(both, (id) => sizes.get(id)!, first));
+  equal(overlaps(both.nodes.map((node) => ({ ...second.get(node.id)!, ...sizeOf(node) }))), 0);
+  const [a, b] = ["campaign:aarhus/det-betaler-sig", "spend:aarhus/det-betaler-sig-facebook"] as const;
+  const way = (at: typeof first) => Math.sign(at.get(b)!.x - at.get(a)!.x);
+  equal(way(second), way(first));
 });
 
 function overlaps(rooms: { x: number; y: number; width: number; height: number }[]): number {
@@ -152,14 +167,14 @@ Deno.test("labels break where they may and end in dots", () => {
 Deno.test("the picture carries its words, and no text in it is markup", () => {
   const graph = {
     nodes: [{ id: "a", type: "Spend", name: "<script>&\"'\u0001" }, { id: "b", type: "Page", name: "B" }],
-    edges: [{ from: "a", to: "b", field: "pages<b>", relationship: null }],
+    edges: [{ from: "a", to: "b", field: "pages<b>", relationship: null, isBack: false }],
   };
   const at = places(graph, () => ({ width: 50, height: 50 }));
   const { svg } = pictureOf(graph, at, {
     title: "What? </title>",
     legend: [{ type: "Spend", name: "Spend", count: 1 }],
     source: "Source: A & B",
-    foot: "release:1 · 22 November 2026",
+    foot: ["release:1 · 22 November 2026", "http://x/"],
     description: "http://x/?a&b",
   });
   ok(!svg.includes("<script") && !svg.includes("<b>") && !svg.includes("\u0001"));

@@ -64,16 +64,19 @@ export async function questionGroups(): Promise<QuestionGroup[]> {
   return (await get<{ groups: QuestionGroup[] }>("/questions")).groups;
 }
 
+/** Those that were opened, by language and name. */
 const texts = new Map<string, QuestionText>();
 
 /** One question with its text. */
 export async function questionText(name: string): Promise<QuestionText> {
-  const text = texts.get(name) ?? await get<QuestionText>(`/questions/${encodeURIComponent(name)}`);
-  texts.set(name, text);
+  const key = `${useLanguage.getState().language}/${name}`;
+  const text = texts.get(key) ?? await get<QuestionText>(`/questions/${encodeURIComponent(name)}`);
+  texts.delete(key);
+  texts.set(key, text); // the latest is last
   return text;
 }
 
-/** The kept question that was opened before and whose text this is; undefined if it is none of them. */
+/** The kept question that was opened before and whose text this is, in the language it was last opened in. */
 export function questionOf(query: string): QuestionText | undefined {
-  return [...texts.values()].find((question) => question.graphql.trim() === query.trim());
+  return [...texts.values()].reverse().find((question) => question.graphql.trim() === query.trim());
 }

@@ -21,15 +21,17 @@ export function TakeAway({ answer, tab }: TakeAwayProps) {
   useEffect(forgetOutcome, [answer]);
   if (!answer?.body.data) return null;
   return (
-    <div className="kg-take-away" aria-busy={busy}>
-      <button type="button" className="kg-csv" disabled={busy} onClick={() => take(() => takeCsv(answer, tab))}>
-        CSV
-      </button>
-      <Popover className="kg-take-away-menu" label={say("takeAway")}>
-        <FileItems answer={answer} tab={tab} />
-        <CopyItems answer={answer} tab={tab} />
-      </Popover>
+    <>
+      <div className="kg-take-away" aria-busy={busy}>
+        <button type="button" className="kg-csv" disabled={busy} onClick={() => take(() => takeCsv(answer, tab))}>
+          CSV
+        </button>
+        <Popover className="kg-take-away-menu" label={say("takeAway")}>
+          <FileItems answer={answer} tab={tab} />
+          <CopyItems answer={answer} tab={tab} />
+        </Popover>
+      </div>
       <p className="kg-outcome" role={outcome?.failed ? "alert" : "status"}>{outcome?.text}</p>
-    </div>
+    </>
   );
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.cli.AnswerSource.Asked;
 import org.kommunegraf.questions.KeptQuestions;
@@ -98,10 +100,20 @@ public final class AskCommand implements Callable<Integer> {
     for (Question question : group.questions()) {
       Console.say("  " + question.name() + ": " + question.title());
       for (QuestionVariable variable : question.variables()) {
-        String given = variable.defaultValue() == null ? "…" : variable.defaultValue();
-        Console.say("      --var " + variable.name() + "=" + given + "  " + variable.sentence());
+        Console.say("      " + withDefault(variable) + "  " + variable.sentence());
       }
     }
+  }
+
+  /** The options that give a variable its default, as one would type them. */
+  private static String withDefault(QuestionVariable variable) {
+    Object initial = Objects.requireNonNullElse(variable.initial(), "…");
+    List<?> items = initial instanceof List<?> list ? list : List.of(initial);
+    return items.stream()
+        .map(String::valueOf)
+        .map(item -> item.contains(" ") ? "\"" + item + "\"" : item)
+        .map(item -> "--var " + variable.name() + "=" + item)
+        .collect(Collectors.joining(" "));
   }
 
   private Map<String, List<String>> texts() {

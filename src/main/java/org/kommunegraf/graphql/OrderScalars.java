@@ -77,6 +77,11 @@ final class OrderScalars {
       }
     }
 
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+      return Scalars.literal(input);
+    }
+
     private static boolean hasVariable(Value<?> input) {
       return input instanceof VariableReference
           || (input instanceof ObjectValue object

@@ -4,6 +4,8 @@ import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.FloatValue;
 import graphql.language.IntValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -16,7 +18,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.PartialDate;
 
 /**
@@ -68,6 +72,22 @@ final class Scalars {
     return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(write, read)).build();
   }
 
+  /** A variable's value as it would be written in a query; tables read queries in that form. */
+  static Value<?> literal(@Nullable Object input) {
+    if (!(input instanceof Map<?, ?> object)) {
+      return StringValue.of(String.valueOf(input));
+    }
+    ObjectValue.Builder literal = ObjectValue.newObjectValue();
+    object.forEach(
+        (name, value) ->
+            literal.objectField(
+                ObjectField.newObjectField()
+                    .name(String.valueOf(name))
+                    .value(literal(value))
+                    .build()));
+    return literal.build();
+  }
+
   private record TextCoercing(Function<Object, String> write, Function<String, Object> read)
       implements Coercing<Object, String> {
 
@@ -95,6 +115,11 @@ final class Scalars {
       } catch (IllegalArgumentException e) {
         throw new CoercingParseLiteralException(e.getMessage(), e);
       }
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+      return literal(input);
     }
 
     private static String text(Value<?> input) {

@@ -17,12 +17,7 @@ final class CrossOrigin {
 
   private static final String EXPOSED =
       String.join(
-          ", ",
-          "ETag",
-          "Retry-After",
-          RequestReader.RELEASE_HEADER,
-          TableStream.ROWS_HEADER,
-          TableStream.CUT_HEADER);
+          ", ", "ETag", "Retry-After", RequestReader.RELEASE_HEADER, TableHead.ROWS, TableHead.CUT);
 
   private final ListenAddress address;
 

@@ -1,5 +1,6 @@
 package org.kommunegraf.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.http.Answers.Wanted;
@@ -23,12 +23,6 @@ import org.slf4j.LoggerFactory;
  * begins when the client has read the one before: a slow client holds no thread.
  */
 final class TableStream {
-
-  /** How many rows the table has; {@code ;more} says that it ends before the last one. */
-  static final String ROWS_HEADER = "Kommunegraf-Rows";
-
-  /** The lists of which less stands in the table than there is. */
-  static final String CUT_HEADER = "Kommunegraf-Cut";
 
   private static final Logger LOG = LoggerFactory.getLogger(TableStream.class);
   private static final long MILLISECONDS_UNTIL_AGAIN = 100;
@@ -102,7 +96,7 @@ final class TableStream {
           .send(context.request());
       return;
     }
-    putHeaders();
+    TableHead.put(response, wanted, table, tag, gzip != null);
     if (HttpMethod.HEAD.equals(context.request().method())) {
       response.end();
     } else {
@@ -111,42 +105,22 @@ final class TableStream {
     }
   }
 
-  private void putHeaders() {
-    response
-        .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.CSV.header())
-        .putHeader("Content-Disposition", "attachment; filename=\"" + wanted.file() + "\"")
-        .putHeader(HttpHeaders.CACHE_CONTROL, tag == null ? "no-store" : "no-cache")
-        .putHeader(HttpHeaders.VARY, wanted.vary())
-        .putHeader(RequestReader.RELEASE_HEADER, String.valueOf(table.release().get("id")))
-        .putHeader(ROWS_HEADER, table.rows() + (table.endsEarly() ? ";more" : ""));
-    if (!table.cut().isEmpty()) {
-      response.putHeader(
-          CUT_HEADER,
-          table.cut().stream()
-              .map(cut -> cut.list() + ";shown=" + cut.shown() + ";total=" + cut.total())
-              .collect(Collectors.joining(", ")));
-    }
-    if (tag != null) {
-      response.putHeader(HttpHeaders.ETAG, tag);
-    }
-    if (gzip != null) {
-      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-  }
-
+  /**
+   * Sends a part, and the next one when it has left. Not by Vert.x's {@code writeQueueFull}, which
+   * counts messages and not bytes.
+   */
   private void write() {
     work(
         this::part,
         part -> {
-          if (part.bytes.length() > 0) { // an empty chunk would end the body
-            response.write(part.bytes);
-          }
+          Future<Void> sent =
+              part.bytes.length() == 0 // an empty chunk would end the body
+                  ? Future.succeededFuture()
+                  : response.write(part.bytes);
           if (part.last) {
             response.end();
-          } else if (response.writeQueueFull()) {
-            response.drainHandler(drained -> write());
           } else {
-            write();
+            sent.onSuccess(taken -> write());
           }
         });
   }

@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,8 @@ final class Branch {
 
   final boolean list;
 
-  /** Whether it can be asked how much is wanted of it, or of the connection right below. */
-  final boolean takesPages;
-
-  /** Whether the person said so. */
-  final boolean limited;
-
-  /** Whether the person said so, or where to begin or end. */
-  final boolean windowed;
+  /** How much of it is wanted. */
+  final Window window;
 
   /** The way to it, as columns are named: without the parts of connections. */
   final String path;
@@ -64,26 +57,20 @@ final class Branch {
       String owner,
       String type,
       boolean list,
-      boolean takesPages,
-      Set<String> arguments) {
+      Window window) {
     this.parent = parent;
     this.key = key;
     this.field = field;
     this.owner = owner;
     this.type = type;
     this.list = list;
-    this.takesPages = takesPages;
-    Branch asked = !takesPages && isConnection() ? parent : null;
-    this.limited =
-        isAny(arguments, LargestPages.FIRST, LargestPages.LAST) || (asked != null && asked.limited);
-    this.windowed =
-        limited || isAny(arguments, "after", "before") || (asked != null && asked.windowed);
+    this.window = window;
     String above = parent == null ? "" : parent.path;
     this.path = isPartOfConnection() ? above : above.isEmpty() ? key : above + "." + key;
   }
 
   static Branch root(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
-    Branch root = new Branch(null, "", "", "", "Query", false, false, Set.of());
+    Branch root = new Branch(null, "", "", "", "Query", false, Window.NONE);
     root.grow(schema, fields);
     return root;
   }
@@ -104,42 +91,19 @@ final class Branch {
     GraphQLNamedType named = GraphQLTypeUtil.unwrapAllAs(output);
     boolean isList = GraphQLTypeUtil.unwrapNonNull(output) instanceof GraphQLList;
     String holder = first.getObjectTypeNames().iterator().next();
-    Branch child =
-        new Branch(
-            this,
-            name,
-            first.getName(),
-            holder,
-            named.getName(),
-            isList,
-            first.getFieldDefinitions(schema).get(0).getArgument(LargestPages.FIRST) != null,
-            given(fields));
+    String type = named.getName();
+    Window asked = Window.of(schema, fields, isConnection(type) ? window : null);
+    Branch child = new Branch(this, name, first.getName(), holder, type, isList, asked);
     child.grow(schema, fields.stream().flatMap(field -> field.getChildren().stream()).toList());
     return child;
   }
 
-  /** The arguments that have a value. */
-  private static Set<String> given(List<ExecutableNormalizedField> fields) {
-    Set<String> given = new HashSet<>();
-    for (ExecutableNormalizedField field : fields) {
-      field
-          .getResolvedArguments()
-          .forEach(
-              (name, value) -> {
-                if (value != null) {
-                  given.add(name);
-                }
-              });
-    }
-    return given;
-  }
-
-  private static boolean isAny(Set<String> arguments, String one, String other) {
-    return arguments.contains(one) || arguments.contains(other);
-  }
-
   /** Whether it is a list in pages. */
   boolean isConnection() {
+    return isConnection(type);
+  }
+
+  private static boolean isConnection(String type) {
     return type.endsWith("Connection");
   }
 

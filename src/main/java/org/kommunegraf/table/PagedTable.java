@@ -20,7 +20,7 @@ final class PagedTable implements WholeTable {
   /** What is remembered of each number is what bounds the memory. */
   private static final int MOST_NUMBERS = 1_000_000;
 
-  private static final int ROWS_OF_A_PART = 500;
+  private static final int ROWS_OF_A_PART = 100;
 
   private final GraphQlEngine engine;
   private final GraphQlRequest request;
@@ -111,7 +111,7 @@ final class PagedTable implements WholeTable {
   @Override
   public List<Table.Cut> cut() {
     return lists.cut(
-        list -> !list.windowed || (endsEarly && paging != null && list == paging.connection));
+        list -> !list.window.given() || (endsEarly && paging != null && list == paging.connection));
   }
 
   @Override

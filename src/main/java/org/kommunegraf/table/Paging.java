@@ -47,9 +47,9 @@ final class Paging {
    */
   static Optional<Paging> of(List<Branch> way) {
     for (int i = 0; i < way.size() && !way.get(i).list; i++) {
-      if (way.get(i).takesPages) {
+      if (way.get(i).window.possible()) {
         int connection = way.get(i).isConnection() ? i : i + 1;
-        return way.get(i).limited
+        return way.get(i).window.sized()
                 || connection + 1 >= way.size()
                 || !way.get(connection).isConnection()
             ? Optional.empty()

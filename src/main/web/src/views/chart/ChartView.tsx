@@ -8,6 +8,7 @@ import { draw } from "./drawing.ts";
 import { DrawnTable } from "./DrawnTable.tsx";
 import { choicesIn } from "./settings.ts";
 import { Sheet } from "./Sheet.tsx";
+import { spread } from "./spread.ts";
 import { useContent } from "./useContent.ts";
 import { pictureWords } from "./wording.ts";
 
@@ -16,7 +17,7 @@ export default function ChartView(props: ViewProps) {
   const state = useTable(props.answer, rowsOf(props.answer, props.settings));
   const say = useWords(CHART_WORDS);
   if (state.kind === "loading") return <p className="kg-state" role="status">{say("loading")}</p>;
-  if (state.kind === "laid") return <Drawn {...props} table={state.table} />;
+  if (state.kind === "laid") return <Drawn {...props} table={spread(state.table)} />;
   return (
     <div className="kg-state" role="alert">
       <p>{say("failed")}</p>

@@ -115,7 +115,7 @@ function bar(
   if (open) parts.push(arrow(at(end) + (open === "up" ? 2 : -2), y + BAR / 2, open === "up" ? "right" : "left", look));
   const after = Math.max(at(end), at(0)) + (open === "up" ? 16 : 7);
   const place = layout.above
-    ? label(name, layout.left, space.from + BETWEEN / 2, look.ink, "left", "top")
+    ? label(name, layout.left + 4, space.from + BETWEEN / 2, look.ink, "left", "top")
     : label(name, layout.left - 10, middle, look.ink, "right");
   return [...parts, place, label(text, after, y + BAR / 2, look.ink)];
 }

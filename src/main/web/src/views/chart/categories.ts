@@ -23,9 +23,19 @@ export function categoriesOf(table: Table, measure: Measure): Category[] {
   return table.columns.flatMap((column, index) => {
     const path = column.name.split(".");
     if (column.number ? path.at(-1) !== "year" : column.name === "repeated" || index === measure.unit) return [];
+    if (isBelow(table, path, measure)) return [];
     const texts = distinct(table, index);
     if (!texts.length) return [];
     return [{ id: column.name, column: index, path, time: texts.every(isDate), joined: isJoined(table, path) }];
+  });
+}
+
+/** A figure stands once, in the first of the rows below it, and is not a figure of what makes that row. */
+function isBelow(table: Table, path: string[], measure: Measure): boolean {
+  return path.slice(1).some((_, i) => {
+    const way = path.slice(0, i + 1).join(".");
+    const makesRows = table.lists.includes(way) && `${table.list}.`.startsWith(`${way}.`);
+    return makesRows && !measure.id.startsWith(`${way}.`);
   });
 }
 
@@ -61,7 +71,7 @@ export function firstCategory(table: Table, measure: Measure, categories: Catego
       Number(category.time),
       Number(near === category.path.length - 1 && NAMES.includes(category.path.at(-1)!)),
       near,
-      -NAMES.indexOf(category.path.at(-1)!),
+      -[...NAMES, category.path.at(-1)!].indexOf(category.path.at(-1)!),
     ];
   };
   const ranked = categories.map((category) => ({ category, rank: rank(category) }));

@@ -1,6 +1,4 @@
-import type { Answer } from "../../answers.ts";
 import type { Source } from "../../sources/sources.ts";
-import type { Provenance } from "../../take-away/provenance.ts";
 import type { Table } from "../../table/table.ts";
 import type { LanguageCode } from "../../words/words.ts";
 import { textOf } from "./categories.ts";
@@ -24,7 +22,6 @@ export interface Content {
 
 const MOST_LETTERS_OF_NAMES = 240;
 const MOST_DOCUMENTS = 4;
-const LONGEST_PRINTED_LINK = 100;
 
 /** The words of the picture of a drawing. */
 export function contentOf(
@@ -95,12 +92,4 @@ export function documentsOf(sources: Source[], table: Table): string[] {
     .filter((title) => title && title !== "–");
   const documents = [...new Set(cited.length ? cited : inTable)];
   return documents.length ? documents : ["Kommunegraf"];
-}
-
-/** Release, date and link. A link that nobody could type stands as the server's name. */
-export function footOf(answer: Answer, { release, link }: Provenance, language: LanguageCode): string[] {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(answer.at);
-  const { host } = new URL(link);
-  const printed = link.length <= LONGEST_PRINTED_LINK ? link : host;
-  return [["Kommunegraf", release, date].filter(Boolean).join(" · "), printed];
 }

@@ -119,7 +119,7 @@ function marksOf(
   const rows = table.rows.flatMap((row, i) =>
     readings[i]!.kind === "figure" && scaleOf(table, row, measure).id === scale.id ? [i] : []
   );
-  const labels = labelsOf(table, rows, category, unnamed);
+  const labels = labelsOf(table, rows, category, categoriesOf(table, measure), unnamed);
   return rows.map((row, i) => {
     const reading = readings[row] as Extract<Reading, { kind: "figure" }>;
     const date = textOf(table.rows[row]!.cells[category.column]);

@@ -4,12 +4,19 @@ import { type Category, textOf } from "./categories.ts";
 /**
  * What each row is called. Where two are called the same, a second column tells them apart; failing that, a number.
  *
+ * @param others the columns among which the second one is
  * @param unnamed stands for a name that the answer does not give
  */
-export function labelsOf(table: Table, rows: number[], category: Category, unnamed: string): string[] {
+export function labelsOf(
+  table: Table,
+  rows: number[],
+  category: Category,
+  others: Category[],
+  unnamed: string,
+): string[] {
   const names = rows.map((row) => textOf(table.rows[row]!.cells[category.column]) || unnamed);
   if (isUnique(names)) return names;
-  const second = secondColumn(table, rows, names, category);
+  const second = secondColumn(table, rows, names, others.filter(({ id }) => id !== category.id));
   const together = names.map((name, i) =>
     second === undefined || isOnly(names, name) ? name : joined(name, cell(table, rows[i]!, second))
   );
@@ -46,9 +53,9 @@ const TELLING = /(^|\.)(name|label|title|statement|kind)$/;
 const EXPLAINING = /(^|\.)(citations|caveats|gaps|names|actor|id)(\.|$)/;
 
 /** The column that tells most of the rows apart. */
-function secondColumn(table: Table, rows: number[], names: string[], category: Category): number | undefined {
-  const found = table.columns.flatMap(({ name, number }, column) => {
-    if (number || column === category.column || !TELLING.test(name) || EXPLAINING.test(name)) return [];
+function secondColumn(table: Table, rows: number[], names: string[], others: Category[]): number | undefined {
+  const found = others.flatMap(({ id, column }) => {
+    if (!TELLING.test(id) || EXPLAINING.test(id)) return [];
     return [{ column, count: new Set(names.map((text, i) => joined(text, cell(table, rows[i]!, column)))).size }];
   }).filter(({ count }) => count > new Set(names).size);
   return found.sort((a, b) => b.count - a.count)[0]?.column;

@@ -5,7 +5,8 @@ import { behind, type Source } from "../../sources/sources.ts";
 import { type Provenance, provenance } from "../../take-away/provenance.ts";
 import type { Table } from "../../table/table.ts";
 import { useLanguage } from "../../words/words.ts";
-import { type Content, contentOf, documentsOf, footOf } from "./content.ts";
+import { footOf } from "../../take-away/foot.ts";
+import { type Content, contentOf, documentsOf } from "./content.ts";
 import type { Drawing } from "./drawing.ts";
 import { SETTING } from "./settings.ts";
 

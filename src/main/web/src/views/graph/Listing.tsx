@@ -22,7 +22,7 @@ export function Listing({ graph, selected, select, expand }: ListingProps) {
   const say = useWords(GRAPH_WORDS);
   const table = useRef<HTMLTableElement>(null);
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
-  const ways = waysByNode(graph);
+  const ways = relationsByNode(graph);
   const stop = selected ?? graph.nodes[0]?.id;
   const byKey = (event: React.KeyboardEvent, id: string) => {
     if (event.key === "+") return expand(id);
@@ -59,7 +59,7 @@ export function Listing({ graph, selected, select, expand }: ListingProps) {
                 {node.name}
               </button>
             </td>
-            <td>{(ways.get(node.id) ?? []).map(([field, ids]) => <Way key={field} {...{ field, ids, names }} />)}</td>
+            <td>{ways.get(node.id)?.map((way) => <Way key={way.label} way={way} names={names} />)}</td>
           </tr>
         ))}
       </tbody>
@@ -82,23 +82,31 @@ function TypeOf({ node }: { node: Subject }) {
 
 const MOST_NAMES = 20;
 
-function Way({ field, ids, names }: { field: string; ids: string[]; names: Map<string, string> }) {
-  const shown = ids.slice(0, MOST_NAMES).map((id) => names.get(id)).join(", ");
-  const left = ids.length - MOST_NAMES;
-  return <div>{field}: {shown}{left > 0 && ` … +${left}`}</div>;
+function Way({ way, names }: { way: Relations; names: Map<string, string> }) {
+  const shown = way.ids.slice(0, MOST_NAMES).map((id) => names.get(id)).join(", ");
+  const left = way.ids.length - MOST_NAMES;
+  return <div title={way.relationship ?? undefined}>{way.label}: {shown}{left > 0 && ` … +${left}`}</div>;
 }
 
-/** By node: where each of its relations leads; those that lead to it are marked by an arrow back. */
-function waysByNode({ edges }: Graph): Map<string, [field: string, ids: string[]][]> {
-  const ways = new Map<string, Map<string, string[]>>();
-  const add = (node: string, field: string, other: string) => {
-    const fields = ways.get(node) ?? new Map<string, string[]>();
-    ways.set(node, fields);
-    fields.set(field, [...(fields.get(field) ?? []), other]);
+/** Where the relations of one name lead from a node; those that lead to it have an arrow back. */
+interface Relations {
+  label: string;
+  relationship: string | null;
+  ids: string[];
+}
+
+function relationsByNode({ edges }: Graph): Map<string, Relations[]> {
+  const all = new Map<string, Relations[]>();
+  const add = (node: string, label: string, relationship: string | null, other: string) => {
+    const known = all.get(node) ?? [];
+    all.set(node, known);
+    const same = known.find((one) => one.label === label);
+    if (same) same.ids.push(other);
+    else known.push({ label, relationship, ids: [other] });
   };
-  for (const { from, to, field } of edges) {
-    add(from, `${field} →`, to);
-    add(to, `${field} ←`, from);
+  for (const { from, to, field, relationship } of edges) {
+    add(from, `${field} →`, relationship, to);
+    add(to, `${field} ←`, relationship, from);
   }
-  return new Map([...ways].map(([node, fields]) => [node, [...fields]]));
+  return all;
 }

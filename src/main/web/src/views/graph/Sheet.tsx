@@ -5,6 +5,7 @@ import { useDark } from "../dark.ts";
 import type { Drawn } from "./asked.ts";
 import { GRAPH_WORDS } from "./graph.words.ts";
 import type { Places } from "./layout.ts";
+import { MOST_LABELLED_EDGES } from "./picture.ts";
 import { elementsOf, styleFor } from "./style.ts";
 
 interface SheetProps {
@@ -57,8 +58,10 @@ export function Sheet({ drawn, selected, select, expand, places }: SheetProps) {
 
   useEffect(() => {
     const cy = core.current!;
-    cy.elements().removeClass("chosen beside");
-    if (selected) cy.getElementById(selected).addClass("chosen").connectedEdges().addClass("beside");
+    cy.elements().removeClass("chosen beside named");
+    if (!selected) return;
+    const beside = cy.getElementById(selected).addClass("chosen").connectedEdges().addClass("beside");
+    if (beside.length <= MOST_LABELLED_EDGES) beside.addClass("named");
   }, [selected, drawn]);
 
   const zoom = (times: number) => {

@@ -50,9 +50,9 @@ export async function drawn(answer: Answer, expanded: Expanded[], language: Lang
   return { graph, places: at, all, more, fault };
 }
 
-function placesOf(graph: Graph, pinned?: Places): Places {
+function placesOf(graph: Graph, before?: Places): Places {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  return places(graph, (id) => sizeOf(nodes.get(id)!), pinned);
+  return places(graph, (id) => sizeOf(nodes.get(id)!), before);
 }
 
 /** What was asked for an answer stays as long as the answer. */

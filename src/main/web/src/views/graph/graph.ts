@@ -10,6 +10,8 @@ export interface Edge {
   field: string;
   /** The type of the Neo4j relationship behind it; null when the way leads over a value or is derived. */
   relationship: string | null;
+  /** Whether that relationship runs the other way. */
+  isBack: boolean;
 }
 
 /** The entities in an answer and how they hang together, in the order of the answer. */
@@ -34,35 +36,49 @@ const CONNECTION = new Set(["nodes", "edges", "node"]);
 export function graphOf(data: unknown, mark: string, schema: GraphQLSchema): Graph {
   const nodes = new Map<string, Subject>();
   const edges = new Map<string, Edge>();
-  const walk = (value: unknown, above: Subject | null, way: string[]) => {
+  const walk = (value: unknown, above: Subject[], way: string[]) => {
     if (Array.isArray(value)) return value.forEach((item) => walk(item, above, way));
     if (!value || typeof value !== "object") return;
     const here = subjectOf(value as Data, mark);
     const isNode = here !== null && !PASSED_THROUGH.has(here.type);
     if (isNode) {
       if (!nodes.has(here.id)) nodes.set(here.id, here);
-      if (above && above.id !== here.id) add(edges, edgeOf(above, here, way, schema));
+      for (const one of above) if (one.id !== here.id) add(edges, edgeOf(one, here, way, schema));
     }
+    const keys = keysOf(value as Data, mark);
     for (const [key, child] of Object.entries(value)) {
       if (key.startsWith(mark)) continue;
-      walk(child, isNode ? here : above, isNode ? [key] : CONNECTION.has(key) ? way : [...way, key]);
+      if (isNode) walk(child, [here], [key]);
+      else if (keys.length && key !== "keys") walk(child, keys, [key]);
+      else walk(child, above, CONNECTION.has(key) ? way : [...way, key]);
     }
   };
-  walk(data, null, []);
+  walk(data, [], []);
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
+/** The entities that a group of spends stands for; what is in the group hangs on them. */
+function keysOf({ keys }: Data, mark: string): Subject[] {
+  if (!Array.isArray(keys)) return [];
+  return keys.map((key) => key?.node && subjectOf(key.node, mark)).filter(Boolean);
+}
+
+/** A stored relation is one, from whichever end it was asked; the first asking gives it its name and direction. */
 function add(edges: Map<string, Edge>, edge: Edge) {
-  const key = JSON.stringify([edge.from, edge.to, edge.relationship ?? edge.field]);
+  const ends = edge.relationship && edge.isBack ? [edge.to, edge.from] : [edge.from, edge.to];
+  const key = JSON.stringify([...ends, edge.relationship ?? edge.field]);
   if (!edges.has(key)) edges.set(key, edge);
 }
 
-/** A stored relation runs as it does in Neo4j, so that it is one from whichever end it was asked. */
 function edgeOf(above: Subject, here: Subject, way: string[], schema: GraphQLSchema): Edge {
-  const field = way.join(".");
   const stored = way.length === 1 ? storedAs(schema.getType(above.type), way[0]!) : null;
-  const [from, to] = stored?.direction === "IN" ? [here.id, above.id] : [above.id, here.id];
-  return { from, to, field, relationship: stored?.type ?? null };
+  return {
+    from: above.id,
+    to: here.id,
+    field: way.join("."),
+    relationship: stored?.type ?? null,
+    isBack: stored?.direction === "IN",
+  };
 }
 
 function storedAs(type: unknown, field: string): { type: string; direction: string } | null {

@@ -7,7 +7,8 @@ const MOST_LINES = 3;
 
 export const LINE_HEIGHT = 14;
 export const FONT_SIZE = 12;
-const LETTER_WIDTH = 6.7;
+/** A wide one; machines have different fonts. */
+const LETTER_WIDTH = 7.4;
 
 /** What stands under a node, in lines: its name, or what tells its id from others of its type. */
 export function labelOf({ id, name }: Subject): string[] {

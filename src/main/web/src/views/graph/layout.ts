@@ -16,28 +16,20 @@ export type Places = ReadonlyMap<string, Point>;
 const ROUNDS = 250;
 const ROUNDS_OF_PARTING = 300;
 /** The length that an edge would have by itself. */
-const LENGTH = 80;
+const LENGTH = 95;
 const GAP = 8;
 
 /**
  * Where the nodes of a graph stand: linked ones near each other, no label on another. It is the same for the same graph, so
  * no chance is in it. What hangs together is laid out by itself; then the parts stand in rows, the largest first.
  *
- * @param pinned what stands already and stays there
+ * @param before where nodes stood before others came; they begin there, so that a reader finds them again
  */
-export function places(graph: Graph, sizeOf: (id: string) => Size, pinned: Places = new Map()): Places {
-  const parts = partsOf(graph);
-  const old = graph.nodes.map(({ id }) => id).filter((id) => pinned.has(id));
-  const points = new Map<string, Point>(old.map((id) => [id, { ...pinned.get(id)! }]));
-  const grown = parts.filter((ids) => ids.some((id) => points.has(id))).flat();
-  settle(grown.filter((id) => !points.has(id)), graph.edges, points, sizeOf);
-  const shelf = new Shelf(points, sizeOf);
-  for (const ids of parts.filter((ids) => !ids.some((id) => pinned.has(id)))) {
-    const own = new Map<string, Point>();
-    settle(ids, graph.edges, own, sizeOf);
-    shelf.put(own);
-  }
-  return points;
+export function places(graph: Graph, sizeOf: (id: string) => Size, before: Places = new Map()): Places {
+  const area = graph.nodes.reduce((sum, { id }) => sum + sizeOf(id).width * sizeOf(id).height, 0);
+  const shelf = new Shelf(sizeOf, Math.max(NARROWEST, 1.5 * Math.sqrt(area)));
+  for (const ids of partsOf(graph)) shelf.put(settle(ids, graph.edges, sizeOf, before));
+  return shelf.points;
 }
 
 /** The ids of what hangs together, the largest parts first. */
@@ -62,19 +54,21 @@ function partsOf({ nodes, edges }: Graph): string[][] {
   return parts.filter((part) => part.length).sort((a, b) => b.length - a.length);
 }
 
-/** Finds places for nodes beside those that have one. */
-function settle(free: string[], edges: Edge[], points: Map<string, Point>, sizeOf: (id: string) => Size) {
-  beside(free, edges, points);
-  const isFree = new Set(free);
-  relax(points, isFree, edges.filter(({ from, to }) => points.has(from) && points.has(to)));
-  part(points, isFree, sizeOf);
+/** Lays out what hangs together. */
+function settle(ids: string[], all: Edge[], sizeOf: (id: string) => Size, before: Places): Map<string, Point> {
+  const edges = all.filter(({ from }) => ids.includes(from));
+  const points = new Map(ids.filter((id) => before.has(id)).map((id) => [id, { ...before.get(id)! }]));
+  beside(ids.filter((id) => !points.has(id)), edges, points);
+  relax(points, edges);
+  part(points, sizeOf);
+  return points;
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Where nodes begin: around one that they hang on, else on a spiral around the middle. */
-function beside(free: string[], edges: Edge[], points: Map<string, Point>) {
-  free.forEach((id, i) => {
+function beside(ids: string[], edges: Edge[], points: Map<string, Point>) {
+  ids.forEach((id, i) => {
     const edge = edges.find(({ from, to }) => from === id && points.has(to) || to === id && points.has(from));
     const around = edge ? points.get(edge.from === id ? edge.to : edge.from)! : { x: 0, y: 0 };
     const radius = edge ? LENGTH : LENGTH * Math.sqrt(i) * 1.5;
@@ -86,16 +80,16 @@ function beside(free: string[], edges: Edge[], points: Map<string, Point>) {
 }
 
 /** Fruchterman and Reingold's forces: all push each other away, edges pull; each round moves less than the one before. */
-function relax(points: Map<string, Point>, free: Set<string>, edges: Edge[]) {
+function relax(points: Map<string, Point>, edges: Edge[]) {
   const ids = [...points.keys()];
-  for (let round = 0; free.size && round < ROUNDS; round++) {
+  for (let round = 0; ids.length > 1 && round < ROUNDS; round++) {
     const moves = new Map(ids.map((id) => [id, { x: 0, y: 0 }]));
     for (let i = 0; i < ids.length; i++) {
       for (let j = i + 1; j < ids.length; j++) push(ids[i]!, ids[j]!, points, moves);
     }
     for (const { from, to } of edges) pull(from, to, points, moves);
     const furthest = LENGTH * (1 - round / ROUNDS) + 1;
-    for (const id of free) move(points.get(id)!, moves.get(id)!, furthest);
+    for (const id of ids) move(points.get(id)!, moves.get(id)!, furthest);
   }
 }
 
@@ -131,8 +125,8 @@ function move(point: Point, by: Point, furthest: number) {
 }
 
 /** Moves nodes apart whose room overlaps, the shorter way, until none does. */
-function part(points: Map<string, Point>, free: Set<string>, sizeOf: (id: string) => Size) {
-  const rooms = [...points].map(([id, point]) => ({ point, size: sizeOf(id), isFree: free.has(id) }));
+function part(points: Map<string, Point>, sizeOf: (id: string) => Size) {
+  const rooms = [...points].map(([id, point]) => ({ point, size: sizeOf(id) }));
   for (let round = 0; round < ROUNDS_OF_PARTING; round++) {
     let moved = false;
     for (let i = 0; i < rooms.length; i++) {
@@ -145,43 +139,36 @@ function part(points: Map<string, Point>, free: Set<string>, sizeOf: (id: string
 interface Room {
   point: Point;
   size: Size;
-  isFree: boolean;
 }
 
 function apart(a: Room, b: Room): boolean {
   const x = (a.size.width + b.size.width) / 2 + GAP - Math.abs(a.point.x - b.point.x);
   const y = (a.size.height + b.size.height) / 2 + GAP - Math.abs(a.point.y - b.point.y);
-  if (x <= 0 || y <= 0 || !a.isFree && !b.isFree) return false;
+  if (x <= 0 || y <= 0) return false;
   const axis = x < y ? "x" : "y";
-  const overlap = Math.min(x, y) + 0.01;
+  const half = (Math.min(x, y) + 0.01) / 2;
   const sign = a.point[axis] <= b.point[axis] ? 1 : -1;
-  const share = a.isFree && b.isFree ? 0.5 : 1;
-  if (a.isFree) a.point[axis] -= sign * overlap * share;
-  if (b.isFree) b.point[axis] += sign * overlap * share;
+  a.point[axis] -= sign * half;
+  b.point[axis] += sign * half;
   return true;
 }
 
 /** Puts parts beside and below each other, as lines of text are set. */
 class Shelf {
-  private readonly width: number;
-  private x: number;
-  private y: number;
-  private readonly left: number;
+  readonly points = new Map<string, Point>();
+  private x = 0;
+  private y = 0;
   private height = 0;
 
-  constructor(private readonly points: Map<string, Point>, private readonly sizeOf: (id: string) => Size) {
-    const box = points.size ? boxOf(points, sizeOf) : { left: 0, right: 0, top: 0, bottom: 0 };
-    this.left = box.left;
-    this.x = box.left;
-    this.y = box.bottom;
-    this.width = Math.max(WIDTH, box.right - box.left);
-  }
+  /** @param width that of a row, if no part is wider */
+  constructor(private readonly sizeOf: (id: string) => Size, private width: number) {}
 
   put(part: Map<string, Point>) {
     const box = boxOf(part, this.sizeOf);
     const width = box.right - box.left;
-    if (this.x > this.left && this.x + width > this.left + this.width) {
-      this.x = this.left;
+    this.width = Math.max(this.width, width);
+    if (this.x > 0 && this.x + width > this.width) {
+      this.x = 0;
       this.y += this.height;
       this.height = 0;
     }
@@ -191,8 +178,7 @@ class Shelf {
   }
 }
 
-/** A row of parts is not wider than this, or than its widest part. */
-const WIDTH = 900;
+const NARROWEST = 700;
 
 function boxOf(points: Map<string, Point>, sizeOf: (id: string) => Size) {
   const rooms = [...points].map(([id, point]) => ({ ...point, ...sizeOf(id) }));

@@ -1,6 +1,6 @@
-import type { Edge, Graph } from "./graph.ts";
-import { FONT_SIZE, labelOf, LINE_HEIGHT, lines } from "./labels.ts";
-import type { Places, Point } from "./layout.ts";
+import type { Graph } from "./graph.ts";
+import { FONT_SIZE, labelOf, LINE_HEIGHT, lines, sizeOf } from "./labels.ts";
+import type { Places, Point, Size } from "./layout.ts";
 import { corners, RADIUS, signOf } from "./signs.ts";
 
 /** The words around a drawn graph. */
@@ -9,8 +9,8 @@ export interface PictureWords {
   /** Types and what they are called, with how many there are. */
   legend: { type: string; name: string; count: number }[];
   source: string;
-  /** Release, date and where it comes from. */
-  foot: string;
+  /** Lines with release, date and link. */
+  foot: string[];
   /** For those who do not see it; with the link. */
   description: string;
 }
@@ -40,13 +40,15 @@ export function pictureOf(graph: Graph, places: Places, words: PictureWords): Dr
   const height = Math.ceil(foot.bottom + MARGIN);
   const at = (id: string): Point => ({ x: places.get(id)!.x + shift.x, y: places.get(id)!.y + shift.y });
   const isLabelled = graph.edges.length <= MOST_LABELLED_EDGES;
+  const rooms = graph.nodes.map((node) => ({ ...at(node.id), ...sizeOf(node) }));
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" font-family="${FONT}">`,
     `<title>${escaped(words.title)}</title><desc>${escaped(words.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     rows.svg,
-    ...graph.edges.map((edge) => edgeSvg(edge, at(edge.from), at(edge.to), isLabelled)),
+    ...graph.edges.map((edge) => edgeSvg(at(edge.from), at(edge.to))),
+    ...(isLabelled ? graph.edges.map((edge) => edgeLabel(edge.field, at(edge.from), at(edge.to), rooms)) : []),
     ...graph.nodes.map((node) => nodeSvg(node.type, labelOf(node), at(node.id))),
     foot.svg,
     "</svg>",
@@ -78,7 +80,7 @@ function head({ title, legend }: PictureWords, width: number): Rows {
   let y = MARGIN + titleRows.length * 22 + 20;
   const entries = legend.map(({ type, name, count }) => {
     const text = `${name} (${count})`;
-    const wide = 34 + text.length * 6.6;
+    const wide = 38 + text.length * 7.2;
     if (x + wide > width - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 22];
     const entry = shapeSvg(type, { x: x + 8, y: y - 4 }, 8) + textSvg(text, x + 22, y, 12, INK);
     x += wide;
@@ -88,12 +90,14 @@ function head({ title, legend }: PictureWords, width: number): Rows {
 }
 
 function footer({ source, foot }: PictureWords, width: number, top: number): Rows {
-  const rows = [source, foot].filter(Boolean).flatMap((text) => lines(text, Math.floor((width - 2 * MARGIN) / 6), 6));
+  const rows = [source, ...foot].filter(Boolean).flatMap((text) =>
+    lines(text, Math.floor((width - 2 * MARGIN) / 6), 6)
+  );
   const svg = rows.map((row, i) => textSvg(row, MARGIN, top + i * 15, 11, SOFT)).join("\n");
   return { svg, bottom: top + rows.length * 15 };
 }
 
-function edgeSvg({ field }: Edge, from: Point, to: Point, isLabelled: boolean): string {
+function edgeSvg(from: Point, to: Point): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const start = { x: from.x + x * RADIUS, y: from.y + y * RADIUS };
@@ -101,8 +105,19 @@ function edgeSvg({ field }: Edge, from: Point, to: Point, isLabelled: boolean): 
   const wing = (side: number) => `${round(tip.x - 7 * x - side * 3 * y)},${round(tip.y - 7 * y + side * 3 * x)}`;
   const line = `<path d="M${round(start.x)},${round(start.y)}L${round(tip.x)},${round(tip.y)}" stroke="#8a94a0"/>`;
   const arrow = `<polygon points="${round(tip.x)},${round(tip.y)} ${wing(1)} ${wing(-1)}" fill="#8a94a0"/>`;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 3 };
-  return line + arrow + (isLabelled ? textSvg(field, middle.x, middle.y, 9, SOFT, "normal", true) : "");
+  return line + arrow;
+}
+
+/** Where along an edge its label stands: in the middle, or where it covers no node. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+function edgeLabel(field: string, from: Point, to: Point, rooms: (Point & Size)[]): string {
+  const half = field.length * 2.4;
+  const spots = ALONG.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
+  const covers = ({ x, y }: Point, room: Point & Size) =>
+    Math.abs(x - room.x) < room.width / 2 + half && y > room.y - RADIUS - 5 && y < room.y + room.height / 2 + 5;
+  const spot = spots.find((one) => !rooms.some((room) => covers(one, room))) ?? spots[0]!;
+  return textSvg(field, spot.x, spot.y + 3, 9, SOFT, "normal", true);
 }
 
 function nodeSvg(type: string, label: string[], at: Point): string {

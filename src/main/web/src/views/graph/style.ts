@@ -70,6 +70,7 @@ export function styleFor(dark: boolean, edges: number): StylesheetJson {
         ...(edges <= MOST_LABELLED_EDGES && edgeLabel),
       },
     },
-    { selector: "edge.beside", style: { ...edgeLabel, width: 2, "line-color": soft, "target-arrow-color": soft } },
+    { selector: "edge.named", style: edgeLabel },
+    { selector: "edge.beside", style: { width: 2, "line-color": soft, "target-arrow-color": soft } },
   ] as StylesheetJson;
 }

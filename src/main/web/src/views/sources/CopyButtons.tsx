@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { copy } from "../../take-away/copying.ts";
+import { copy } from "../../take-away/clipboard.ts";
 import { useWords } from "../../words/words.ts";
-import { SOURCES_WORDS } from "./sources.words.ts";
+import { CITING_WORDS } from "./citing.words.ts";
 
 /** What can be copied, by the words on the buttons; each text is made when it is asked for. */
 export type Copies = Partial<Record<"plain" | "bibtex" | "link", () => Promise<string>>>;
@@ -14,7 +14,7 @@ const NAMES = { plain: "copyPlain", bibtex: "copyBibtex", link: "copyLink" } as 
  * @param of what the citation is of, for those who do not see where the buttons stand
  */
 export function CopyButtons({ copies, of }: { copies: Copies; of: string }) {
-  const say = useWords(SOURCES_WORDS);
+  const say = useWords(CITING_WORDS);
   const [done, setDone] = useState<{ isCopied: boolean; text: string } | null>(null);
   const press = async (make: () => Promise<string>) => {
     const text = await make();
@@ -29,7 +29,7 @@ export function CopyButtons({ copies, of }: { copies: Copies; of: string }) {
           className="kg-copy"
           data-copies={name}
           title={say(NAMES[name])}
-          aria-label={`${say(NAMES[name])}: ${of}`}
+          aria-label={`${say(name)}: ${say(NAMES[name])}, ${of}`}
           onClick={() => press(copies[name]!)}
         >
           {say(name)}

@@ -15,8 +15,8 @@ export function DocumentSources({ places, copiesOf }: { places: DocumentPlaces; 
   const [most, setMost] = useState(PLACES_AT_ONCE);
   const more = Math.min(sources.length - most, 10 * PLACES_AT_ONCE);
   return (
-    <section className="kg-document" aria-labelledby={`kg-${document.id}`}>
-      <h3 id={`kg-${document.id}`} lang={document.title ? document.language.toLowerCase() : undefined}>
+    <section className="kg-document">
+      <h3 lang={document.title ? document.language.toLowerCase() : undefined}>
         {document.title ?? say("untitled")}
       </h3>
       <DocumentFacts document={document} />

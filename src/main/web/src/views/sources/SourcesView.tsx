@@ -12,6 +12,7 @@ import { CopyButtons } from "./CopyButtons.tsx";
 import { DocumentSources } from "./DocumentSources.tsx";
 import { fitting, placesByDocument } from "./grouped.ts";
 import { Caveats, Gaps } from "./Reservations.tsx";
+import { CITING_WORDS } from "./citing.words.ts";
 import { SOURCES_WORDS } from "./sources.words.ts";
 
 /** Every document and line behind the answer, with what the documents leave unsaid. */
@@ -34,12 +35,12 @@ export default function SourcesView({ answer, tab, settings, choose }: ViewProps
 const FIND = "sources.find";
 
 function Known({ behind, answer, tab, settings, choose }: ViewProps & { behind: Behind }) {
-  const say = useWords(SOURCES_WORDS);
+  const cite = useWords(CITING_WORDS);
   const from = useProvenance(answer, tab);
   const shown = fitting(behind, settings[FIND] ?? "");
   const copiesOf = (source: Source) => ({
-    plain: async () => placeAsText(source, await from(), say),
-    bibtex: async () => placeAsBibtex(source, await from(), say),
+    plain: async () => placeAsText(source, await from(), cite),
+    bibtex: async () => placeAsBibtex(source, await from(), cite),
   });
   return (
     <div className="kg-sources">
@@ -66,18 +67,19 @@ function useProvenance(answer: Answer, tab: string): From {
 
 function Head({ behind, from }: { behind: Behind; from: From }) {
   const say = useWords(SOURCES_WORDS);
+  const cite = useWords(CITING_WORDS);
   const { documents, sources, gaps } = behind;
   if (!documents.length && !gaps.length) return <p>{say("nothing")}</p>;
   return (
     <div className="kg-sources-head">
       <p>{say("summary", { documents: documents.length, places: sources.length })}</p>
-      <div role="group" aria-label={say("citeAnswer")}>
-        <span>{say("citeAnswer")}:</span>
+      <div role="group" aria-label={cite("citeAnswer")}>
+        <span>{cite("citeAnswer")}:</span>
         <CopyButtons
-          of={say("citeAnswer")}
+          of={cite("citeAnswer")}
           copies={{
-            plain: async () => answerAsText(behind, await from(), say),
-            bibtex: async () => answerAsBibtex(behind, await from(), say),
+            plain: async () => answerAsText(behind, await from(), cite),
+            bibtex: async () => answerAsBibtex(behind, await from(), cite),
             link: async () => (await from()).link,
           }}
         />

@@ -2,19 +2,19 @@ import type { Behind, Source, SourceDocument } from "../../sources/sources.ts";
 import type { Provenance } from "../../take-away/provenance.ts";
 import type { Say } from "../../words/words.ts";
 import { placesByDocument } from "./grouped.ts";
-import type { SourcesWord } from "./sources.words.ts";
+import type { CitingWord } from "./citing.words.ts";
 
-type SaySources = Say<SourcesWord>;
+type SayCiting = Say<CitingWord>;
 
 /** A citation of one place in a document, as plain text. */
-export function placeAsText(source: Source, from: Provenance, say: SaySources): string {
+export function placeAsText(source: Source, from: Provenance, say: SayCiting): string {
   const printed = source.printed ? ` (“${oneLine(source.printed)}”)` : "";
   const place = `${paper(source.document)}, ${linesText([source], say)}${printed}`;
   return `${place}. ${say("readIn")}, ${source.subject.id}, ${releaseText(from)}. ${from.link}`;
 }
 
 /** A citation of an answer with all that stands behind it, as plain text. */
-export function answerAsText(behind: Behind, from: Provenance, say: SaySources): string {
+export function answerAsText(behind: Behind, from: Provenance, say: SayCiting): string {
   const title = from.title ?? say("ownQuestion");
   const head = `${sentence(title)} Kommunegraf, ${releaseText(from)}, ${
     say("asked", { date: day(from) })
@@ -27,7 +27,7 @@ export function answerAsText(behind: Behind, from: Provenance, say: SaySources):
 }
 
 /** A citation of one place in a document, as an entry of BibTeX. */
-export function placeAsBibtex(source: Source, from: Provenance, say: SaySources): string {
+export function placeAsBibtex(source: Source, from: Provenance, say: SayCiting): string {
   const printed = source.printed ? `: “${oneLine(source.printed)}”` : "";
   return entry(key(source.id.replace(/^citation:/, "")), {
     ...paperFields(source.document),
@@ -38,7 +38,7 @@ export function placeAsBibtex(source: Source, from: Provenance, say: SaySources)
 }
 
 /** Citations of an answer and of the documents behind it, as entries of BibTeX. */
-export function answerAsBibtex(behind: Behind, from: Provenance, say: SaySources): string {
+export function answerAsBibtex(behind: Behind, from: Provenance, say: SayCiting): string {
   const answer = entry(key(`kommunegraf ${from.release} ${fingerprint(from.query + from.variables)}`), {
     title: `{${tex(from.title ?? say("ownQuestion"))}}`,
     author: "{Kommunegraf}",
@@ -69,7 +69,7 @@ function day({ asked }: Provenance): string {
   return asked.slice(0, 10);
 }
 
-function linesText(sources: Pick<Source, "lines">[], say: SaySources): string {
+function linesText(sources: Pick<Source, "lines">[], say: SayCiting): string {
   const ranges = joined(sources.map(({ lines }) => lines));
   const isOne = ranges.length === 1 && ranges[0]!.from === ranges[0]!.to;
   const lines = ranges.map(({ from, to }) => from === to ? `${from}` : `${from}–${to}`).join(", ");

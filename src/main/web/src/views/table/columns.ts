@@ -50,7 +50,7 @@ function units(columns: Column[]): Set<string> {
 }
 
 const PIXELS_OF_A_LETTER = 7.6;
-const [NARROWEST, WIDEST] = [72, 340];
+const [NARROWEST, WIDEST] = [72, 210];
 
 /** How wide a column should be for its texts, in pixels. */
 export function width(heading: Heading, texts: string[]): number {

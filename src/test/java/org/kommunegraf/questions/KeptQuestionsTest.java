@@ -74,6 +74,17 @@ class KeptQuestionsTest {
         GOLDEN.resolve(question.name() + ".csv"), Csv.text(table).replace("\r\n", "\n"));
   }
 
+  @Test
+  void aYearInWhichNothingWasSpentHasATableWithoutRows() {
+    TableAnswer answer =
+        TableAnswer.of(
+            Engine.OVER_REAL_DATA,
+            QUESTIONS.get("spends-of-a-year").request(Map.of("year", "2018"), null),
+            "spends");
+    assertThat(answer.table()).isNotNull();
+    assertThat(Csv.text(answer.table())).doesNotContain("2019");
+  }
+
   /** Every file is listed, and every listed question can be asked with what its variables are. */
   @Test
   void theIndexHasEveryFile() throws IOException {

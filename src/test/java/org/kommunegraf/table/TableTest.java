@@ -14,9 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.Golden;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
@@ -89,6 +92,29 @@ class TableTest {
   private static TableQuery query(String text, String rows) {
     return TableQuery.of(Served.SCHEMA, new GraphQlRequest(text, null, Map.of(), null), rows)
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PartialDate! | period: {start: {gte: $x}}  |             | "2018"
+          Decimal      | amount: {gte: $x}           |             | 10000.50
+          SpendFilter! | AND: [$x]                   |             | {"amount": {"gte": 5}, "period": {"start": {"eq": "2019"}}}
+          MoneyOrder!  |                             | amount: $x  | "DESC"
+          MoneyOrder!  |                             | amount: $x  | {"currency": "DKK", "direction": "DESC"}
+          """)
+  void variablesOfOurOwnScalarsAreLaidOut(
+      String type, @Nullable String where, @Nullable String orderBy, String value) {
+    String arguments = where == null ? "orderBy: [{" + orderBy + "}]" : "where: {" + where + "}";
+    GraphQlRequest request =
+        new GraphQlRequest(
+            "query ($x: " + type + ") { spends(" + arguments + ") { nodes { id } } }",
+            null,
+            Map.of("x", JSON.readValue(value, Object.class)),
+            null);
+    assertThat(TableQuery.of(Served.SCHEMA, request, null).orElseThrow().rows()).contains("spends");
   }
 
   @Test
