@@ -5,7 +5,7 @@ import { askFor, useAnswers } from "./answers.ts";
 import type { Asked } from "./asking.ts";
 import { write } from "./link.ts";
 import type { Opening } from "./opening.ts";
-import { questionOf } from "./questions/questions.ts";
+import { questionOf, recognise } from "./questions/questions.ts";
 import { show, showingOf, useShowing } from "./showing.ts";
 
 /** GraphiQL's tab, as far as we read it. */
@@ -116,7 +116,7 @@ function useOpening(tab: TabState, first: Opening | null) {
       { ...tab, ...opening, operationName: opening?.operationName ?? tab.operationName },
       opening?.showing.release ?? showingOf(tab.id).release,
     );
-    if (asked?.query.trim()) ask(tab.id, asked);
+    if (asked?.query.trim()) recognise(asked.query).catch(() => {}).finally(() => ask(tab.id, asked));
   }, [tab.id]);
 }
 
