@@ -5,6 +5,7 @@ import { askFor, useAnswers } from "./answers.ts";
 import type { Asked } from "./asking.ts";
 import { write } from "./link.ts";
 import type { Opening } from "./opening.ts";
+import { operationIn } from "./operation.ts";
 import { questionOf, recognise } from "./questions/questions.ts";
 import { show, showingOf, useShowing } from "./showing.ts";
 
@@ -28,7 +29,8 @@ export function useActiveTab(): TabState {
 export function askedIn(tab: TabState, release?: string): Asked | null {
   try {
     const variables = tab.variables?.trim() ? JSON.parse(tab.variables) as Record<string, unknown> : {};
-    return { query: tab.query ?? "", variables, operationName: tab.operationName ?? undefined, release };
+    const query = tab.query ?? "";
+    return { query, variables, operationName: operationIn(query, tab.operationName), release };
   } catch {
     return null;
   }
