@@ -85,7 +85,7 @@ public final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeptQuestions questions = KeptQuestions.load();
     if (name == null) {
-      questions.in(QuestionWords.language(language)).groups().forEach(AskCommand::list);
+      KeptQuestions.load(QuestionWords.language(language)).groups().forEach(AskCommand::list);
       return 0;
     }
     Asked asked = new Asked(name, texts(), rows);

@@ -18,7 +18,9 @@ import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
+import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.query.filter.NameIndex;
+import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.search.SearchIndex;
 import picocli.CommandLine.Command;
@@ -53,6 +55,8 @@ public final class ServeCommand implements Callable<Integer> {
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =
         CompletableFuture.supplyAsync(ReleaseAnswering::new);
+    CompletableFuture<Void> questions =
+        CompletableFuture.runAsync(() -> Vocabulary.LANGUAGES.forEach(KeptQuestions::load));
     CompletableFuture<Outcome> reading =
         Files.exists(store.folder) ? null : CompletableFuture.supplyAsync(this::readData);
     try (GraphStore graph = EmbeddedStore.open(store.folder)) {
@@ -63,6 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
       }
       answering.join().answerFrom(Release.load(graph).orElseThrow());
+      questions.join();
       serve(vertx.join(), answering.join());
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();

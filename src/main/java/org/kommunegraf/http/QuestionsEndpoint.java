@@ -47,7 +47,7 @@ final class QuestionsEndpoint {
     this.questions = questions;
     this.answers = answers;
     for (Language language : Vocabulary.LANGUAGES) {
-      KeptQuestions inLanguage = questions.in(language);
+      KeptQuestions inLanguage = KeptQuestions.load(language);
       translated.put(language, inLanguage);
       lists.put(language, list(inLanguage, language));
     }

@@ -1,6 +1,8 @@
 package org.kommunegraf.questions;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.graphql.ErrorCode;
@@ -14,21 +16,30 @@ import org.kommunegraf.model.Language;
  */
 public record KeptQuestions(List<QuestionGroup> groups) {
 
-  /** Reads those that the program was built with, in English. */
+  /** They change with the program only, and reading them takes a part of a second. */
+  private static final class Loaded {
+    static final KeptQuestions ENGLISH = new KeptQuestions(IndexReader.read());
+    static final Map<Language, KeptQuestions> OTHERS = new ConcurrentHashMap<>();
+  }
+
+  /** Those that the program was built with, in English; the first call reads them. */
   public static KeptQuestions load() {
-    return new KeptQuestions(IndexReader.read());
+    return Loaded.ENGLISH;
   }
 
   /**
-   * The same questions in a language of {@link org.kommunegraf.query.Vocabulary#LANGUAGES}; these
-   * are in English.
+   * The same in a language of {@link org.kommunegraf.query.Vocabulary#LANGUAGES}; the first call
+   * for it reads its words.
    */
-  public KeptQuestions in(Language language) {
-    if (language == Language.EN) {
-      return this;
-    }
+  public static KeptQuestions load(Language language) {
+    return language == Language.EN
+        ? Loaded.ENGLISH
+        : Loaded.OTHERS.computeIfAbsent(language, KeptQuestions::translate);
+  }
+
+  private static KeptQuestions translate(Language language) {
     QuestionWords words = QuestionWords.in(language);
-    return new KeptQuestions(groups.stream().map(words::of).toList());
+    return new KeptQuestions(Loaded.ENGLISH.groups.stream().map(words::of).toList());
   }
 
   public Stream<Question> all() {
