@@ -1,5 +1,8 @@
 package org.kommunegraf.workbench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +73,15 @@ final class Page {
         "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     resize(1400, 900);
+    forgetDownloads();
     console.all();
+  }
+
+  private void forgetDownloads() {
+    File[] files = downloads.toFile().listFiles();
+    for (File file : files == null ? new File[0] : files) {
+      assertThat(file.delete()).as("deleted: %s", file).isTrue();
+    }
   }
 
   void resize(int width, int height) {
@@ -156,7 +167,7 @@ final class Page {
     String quoted = "\"" + name + "\"";
     By button =
         By.xpath(
-            "//*[self::button or self::a or @role='button' or @role='menuitem']"
+            "//*[self::button or self::a or self::summary or @role='button']"
                 + "[@aria-label=%s or normalize-space(.)=%s]".formatted(quoted, quoted));
     until("the button " + name, () -> driver.findElements(button).stream().anyMatch(Page::clicked));
     return this;
@@ -168,6 +179,33 @@ final class Page {
     }
     element.click();
     return true;
+  }
+
+  /** Takes something from the menu "Take away". */
+  Page take(String item) {
+    if (all(".kg-take-away-menu[open]").isEmpty()) {
+      one(".kg-take-away-menu summary").click();
+    }
+    until(
+            item + " in the menu",
+            () ->
+                all(".kg-take-away-menu button").stream()
+                    .filter(button -> button.getText().equals(item) && button.isDisplayed())
+                    .filter(button -> button.getDomAttribute("aria-disabled") == null)
+                    .findFirst()
+                    .orElse(null))
+        .click();
+    return this;
+  }
+
+  /** Waits until a file with this ending is saved whole. */
+  Path saved(String ending) {
+    return until(
+        "a saved file ." + ending,
+        () -> {
+          File[] files = downloads.toFile().listFiles((folder, name) -> name.endsWith("." + ending));
+          return files == null || files.length == 0 ? null : files[0].toPath();
+        });
   }
 
   /** The first element that is displayed. */
