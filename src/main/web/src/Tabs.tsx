@@ -5,7 +5,8 @@ import { askFor, useAnswers } from "./answers.ts";
 import type { Asked } from "./asking.ts";
 import { write } from "./link.ts";
 import type { Opening } from "./opening.ts";
-import { questionOf } from "./questions/questions.ts";
+import { operationIn } from "./operation.ts";
+import { questionOf, recognise } from "./questions/questions.ts";
 import { show, showingOf, useShowing } from "./showing.ts";
 
 /** GraphiQL's tab, as far as we read it. */
@@ -28,7 +29,8 @@ export function useActiveTab(): TabState {
 export function askedIn(tab: TabState, release?: string): Asked | null {
   try {
     const variables = tab.variables?.trim() ? JSON.parse(tab.variables) as Record<string, unknown> : {};
-    return { query: tab.query ?? "", variables, operationName: tab.operationName ?? undefined, release };
+    const query = tab.query ?? "";
+    return { query, variables, operationName: operationIn(query, tab.operationName), release };
   } catch {
     return null;
   }
@@ -116,7 +118,7 @@ function useOpening(tab: TabState, first: Opening | null) {
       { ...tab, ...opening, operationName: opening?.operationName ?? tab.operationName },
       opening?.showing.release ?? showingOf(tab.id).release,
     );
-    if (asked?.query.trim()) ask(tab.id, asked);
+    if (asked?.query.trim()) recognise(asked.query).catch(() => {}).finally(() => ask(tab.id, asked));
   }, [tab.id]);
 }
 

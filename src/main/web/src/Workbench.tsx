@@ -4,6 +4,7 @@ import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import type { Fetcher } from "@graphiql/toolkit";
 import { askFor } from "./answers.ts";
 import { ask } from "./asking.ts";
+import { operationIn } from "./operation.ts";
 import type { Opening } from "./opening.ts";
 import { QUESTIONS_PLUGIN } from "./questions/QuestionsPlugin.tsx";
 import { showingOf } from "./showing.ts";
@@ -16,7 +17,7 @@ const fetcher: Fetcher = ({ query, variables, operationName }) => {
   const asked = {
     query,
     variables: (variables ?? {}) as Record<string, unknown>,
-    operationName: operationName ?? undefined,
+    operationName: operationIn(query, operationName),
   };
   // deno-lint-ignore no-explicit-any -- GraphiQL's type of an answer is narrower than GraphQL's
   if (operationName === "IntrospectionQuery") return ask(asked) as any;

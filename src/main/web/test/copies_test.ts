@@ -48,16 +48,23 @@ Deno.test("what the script sends is the body, and no text in it ends a page's sc
   deepEqual(sent, ["http://x.example/graphql", BODY]);
 });
 
-Deno.test("what Python sends is the body", async (test) => {
-  const literal = python(RECIPE).match(/json=([^]*),\n {4}timeout/)![1]!;
-  ok(literal.includes("True") && literal.includes("None"));
-  const python3 = await new Deno.Command("python3", { args: ["--version"] }).output().catch(() => null);
-  if (!python3?.success) return;
-  await test.step("as Python itself reads it", async () => {
-    const { stdout } = await new Deno.Command("python3", { args: ["-c", `import json\nprint(json.dumps(${literal}))`] })
-      .output();
+const SENT_BY_PYTHON = python(RECIPE).match(/json=([^]*),\n {4}timeout/)![1]!;
+
+Deno.test("Python's words for true and null are its own", () => {
+  ok(SENT_BY_PYTHON.includes("True") && SENT_BY_PYTHON.includes("None"));
+});
+
+const HAS_PYTHON = await new Deno.Command("python3", { args: ["--version"] }).output().then(({ success }) => success)
+  .catch(() => false);
+
+Deno.test({
+  name: "what Python sends is the body, as Python itself reads it",
+  ignore: !HAS_PYTHON && !Deno.env.get("CI"), // in CI its lack is a failure
+  async fn() {
+    const script = `import json\nprint(json.dumps(${SENT_BY_PYTHON}))`;
+    const { stdout } = await new Deno.Command("python3", { args: ["-c", script] }).output();
     deepEqual(JSON.parse(new TextDecoder().decode(stdout)), BODY);
-  });
+  },
 });
 
 Deno.test("a text of R ends only where its own dashes stand", () => {

@@ -80,3 +80,12 @@ export async function questionText(name: string): Promise<QuestionText> {
 export function questionOf(query: string): QuestionText | undefined {
   return [...texts.values()].reverse().find((question) => question.graphql.trim() === query.trim());
 }
+
+/** Opens the kept question whose operation has this query's name, so that `questionOf` knows it; GraphiQL's tabs outlive us. */
+export async function recognise(query: string): Promise<void> {
+  const operation = /^(?:\s|#.*)*query\s+(\w+)/.exec(query)?.[1];
+  const name = operation?.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-").toLowerCase();
+  if (!name || questionOf(query)) return;
+  const groups = await questionGroups();
+  if (groups.some(({ questions }) => questions.some((question) => question.name === name))) await questionText(name);
+}

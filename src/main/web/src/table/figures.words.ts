@@ -27,7 +27,7 @@ export const FIGURE_WORDS = inLanguages({
   },
   sv: {
     about: "ca {figure}",
-    notStated: "uppgift saknas",
+    notStated: "inte angivet",
     inWords: "bara i ord",
     notKnown: "okänt",
     open: "öppen",

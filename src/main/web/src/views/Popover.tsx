@@ -11,7 +11,8 @@ export function Popover({ className, label, children }: PopoverProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
-      if (!details.current?.contains(event.target as Node)) details.current!.open = false;
+      const shown = details.current; // it may just have left the page
+      if (shown && !shown.contains(event.target as Node)) shown.open = false;
     };
     document.addEventListener("pointerdown", close);
     document.addEventListener("focusin", close);

@@ -21,10 +21,18 @@ export function CutNotice({ table, answer, tab }: { table: Table; answer: Answer
             shown: shown.toLocaleString(language),
             total: total.toLocaleString(language),
             list: listName(list),
-          })} {say(isLimited(answer.asked, list) ? "asAsked" : "csvHasAll")}
+          })} {say(rest(answer, list, total))}
         </p>
       ))}
       {more && <button type="button" onClick={() => take(() => takeCsv(answer, tab))}>{say("takeCsv")}</button>}
     </div>
   );
+}
+
+/** The server pages the outermost lists by itself; of a list inside of something it gives one page. */
+const LARGEST_PAGE = 1_000;
+
+function rest(answer: Answer, list: string, total: number): "asAsked" | "csvHasMore" | "csvHasAll" {
+  if (isLimited(answer.asked, list)) return "asAsked";
+  return list.includes(".") && total > LARGEST_PAGE ? "csvHasMore" : "csvHasAll";
 }

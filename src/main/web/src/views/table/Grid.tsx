@@ -1,7 +1,13 @@
 import { useEffect, useRef } from "react";
-import { FormatModule, ResizeColumnsModule, ResizeTableModule, Tabulator } from "tabulator-tables";
+import {
+  type ColumnDefinition,
+  FormatModule,
+  ResizeColumnsModule,
+  ResizeTableModule,
+  Tabulator,
+} from "tabulator-tables";
 import type { Table } from "../../table/table.ts";
-import { useLanguage, useWords } from "../../words/words.ts";
+import { type LanguageCode, type Say, useLanguage, useWords } from "../../words/words.ts";
 import { heading, width } from "./columns.ts";
 import { fill, headed, type Line, markSorted } from "./elements.ts";
 import { order, type Sort } from "./order.ts";
@@ -27,24 +33,15 @@ export function Grid({ table, hidden, sort, whole, pressed }: GridProps) {
   press.current = pressed;
   const language = useLanguage((state) => state.language);
   const say = useWords(TABLE_WORDS);
-  const lines = () => linesOf(table, sort, language);
 
   useEffect(() => {
     const visible = table.columns.map((_, index) => index).filter((index) => !hidden.has(table.columns[index]!.name));
     const made = new Tabulator(place.current!, {
       height: "100%",
       layout: "fitDataFill",
-      data: lines(),
+      data: linesOf(table, sort, language),
       columnDefaults: { resizable: "header", minWidth: 48 },
-      columns: visible.map((column) => ({
-        field: `row.cells.${column}`,
-        title: table.columns[column]!.name,
-        width: width(heading(table.columns[column]!.name), sample(table, column)),
-        titleFormatter: () => headed(table.columns[column]!, say("sort"), (name) => press.current(name)),
-        formatter: (cell) =>
-          fill(cell.getElement(), shown(table, (cell.getData() as Line).row, column, language, say), say),
-        cssClass: table.columns[column]!.number ? "kg-number" : "",
-      })),
+      columns: visible.map((column) => definition(table, column, language, say, (name) => press.current(name))),
       rowFormatter: (row) => row.getElement().setAttribute("aria-rowindex", String((row.getData() as Line).at)),
     });
     made.on("tableBuilt", () => {
@@ -61,14 +58,33 @@ export function Grid({ table, hidden, sort, whole, pressed }: GridProps) {
   useEffect(() => {
     if (!grid.current) return;
     markSorted(place.current!, sort);
-    grid.current.replaceData(lines());
+    grid.current.replaceData(linesOf(table, sort, language));
   }, [sort?.column, sort?.descending]);
 
   return <div ref={place} className={whole ? "kg-grid kg-whole" : "kg-grid"} />;
+}
 
-  function sample(table: Table, column: number): string[] {
-    return table.rows.slice(0, 400).map((row) => shown(table, row, column, language, say).text);
-  }
+/** So many rows tell how wide a column should be. */
+const SAMPLE = 400;
+
+function definition(
+  table: Table,
+  column: number,
+  language: LanguageCode,
+  say: Say<keyof typeof TABLE_WORDS["en"]>,
+  press: (name: string) => void,
+): ColumnDefinition {
+  const { name, number } = table.columns[column]!;
+  const sample = table.rows.slice(0, SAMPLE).map((row) => shown(table, row, column, language, say).text);
+  return {
+    field: `row.cells.${column}`,
+    title: name,
+    width: width(heading(name), sample),
+    titleFormatter: () => headed(table.columns[column]!, say("sort"), press),
+    formatter: (cell) =>
+      fill(cell.getElement(), shown(table, (cell.getData() as Line).row, column, language, say), say),
+    cssClass: number ? "kg-number" : "",
+  };
 }
 
 const HEAD = 1;

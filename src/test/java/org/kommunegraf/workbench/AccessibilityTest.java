@@ -24,8 +24,8 @@ class AccessibilityTest {
   private static final Path AXE = Path.of("src/main/web/node_modules/axe-core/axe.min.js");
 
   /**
-   * GraphiQL's own tabs hold the buttons that open and close them, which axe calls nested-interactive: that is its markup
-   * and works by keyboard. Nothing else is passed over.
+   * GraphiQL's own tabs hold the buttons that open and close them, which axe calls
+   * nested-interactive: that is its markup and works by keyboard. Nothing else is passed over.
    */
   private static final String FAULTS =
       """
@@ -61,7 +61,12 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Show Documentation Explorer", "Show GraphiQL Explorer", "Show History", "Open settings dialog"})
+      strings = {
+        "Show Documentation Explorer",
+        "Show GraphiQL Explorer",
+        "Show History",
+        "Open settings dialog"
+      })
   void aPanelHasNoSeriousFault(String panel) throws IOException {
     Page page = BROWSER.page().open("/");
     Views.await(page, "table");
