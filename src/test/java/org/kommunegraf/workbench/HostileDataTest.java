@@ -62,6 +62,8 @@ class HostileDataTest {
     Views.await(page, "table");
     page.press("CSV");
 
-    assertThat(Files.readString(page.saved("csv"))).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK");
+    assertThat(Files.readString(page.saved("csv")))
+        .contains("'=HYPERLINK")
+        .doesNotContain(",=HYPERLINK");
   }
 }

@@ -1,8 +1,6 @@
 package org.kommunegraf.workbench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,10 +42,10 @@ final class Page {
 
   private final ChromeDriver driver;
   private final String origin;
-  private final Path downloads;
+  private final Downloads downloads;
   private final ConsoleLog console;
 
-  Page(ChromeDriver driver, String origin, Path downloads) {
+  Page(ChromeDriver driver, String origin, Downloads downloads) {
     this.driver = driver;
     this.origin = origin;
     this.downloads = downloads;
@@ -62,26 +60,15 @@ final class Page {
     return console;
   }
 
-  Path downloads() {
-    return downloads;
-  }
-
   /** Forgets all that an earlier test left: what is stored, other windows, size and colours. */
-  void beginAnew() {
+  void beginAnew() throws IOException {
     driver.get("about:blank");
     driver.executeCdpCommand(
         "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     resize(1400, 900);
-    forgetDownloads();
+    downloads.forget();
     console.all();
-  }
-
-  private void forgetDownloads() {
-    File[] files = downloads.toFile().listFiles();
-    for (File file : files == null ? new File[0] : files) {
-      assertThat(file.delete()).as("deleted: %s", file).isTrue();
-    }
   }
 
   void resize(int width, int height) {
@@ -200,12 +187,7 @@ final class Page {
 
   /** Waits until a file with this ending is saved whole. */
   Path saved(String ending) {
-    return until(
-        "a saved file ." + ending,
-        () -> {
-          File[] files = downloads.toFile().listFiles((folder, name) -> name.endsWith("." + ending));
-          return files == null || files.length == 0 ? null : files[0].toPath();
-        });
+    return until("a saved file ." + ending, () -> downloads.find(ending));
   }
 
   /** The first element that is displayed. */

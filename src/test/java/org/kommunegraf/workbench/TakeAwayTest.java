@@ -86,7 +86,11 @@ class TakeAwayTest {
 
   private static String text(Sheet sheet) throws Exception {
     StringBuilder text = new StringBuilder();
-    sheet.read().forEach(row -> row.forEach(cell -> text.append(cell == null ? "" : cell.getText()).append('\n')));
+    sheet
+        .read()
+        .forEach(
+            row ->
+                row.forEach(cell -> text.append(cell == null ? "" : cell.getText()).append('\n')));
     return text.toString();
   }
 

@@ -31,8 +31,7 @@ class ViewsTest {
     page.until("five rows", () -> page.all(ROWS).size() == 5);
     assertThat(page.seen(".kg-row-count")).isEqualTo("5 rows");
     WebElement amount =
-        page.until(
-            "the amount", () -> cell(page, "23,487.29").stream().findFirst().orElse(null));
+        page.until("the amount", () -> cell(page, "23,487.29").stream().findFirst().orElse(null));
     assertThat(amount.getText()).isEqualTo("23,487.29 DKK");
     assertThat(amount.getCssValue("text-align")).isEqualTo("right");
   }
@@ -126,8 +125,7 @@ class ViewsTest {
 
   @Test
   void aQueryWithoutCitationsGetsThem() {
-    Page page =
-        BROWSER.page().open("/?query=%7Bcampaigns%7Bnodes%7Bname%7D%7D%7D&view=sources");
+    Page page = BROWSER.page().open("/?query=%7Bcampaigns%7Bnodes%7Bname%7D%7D%7D&view=sources");
     Views.await(page, "sources");
     page.one(".kg-add-citations button").click();
 

@@ -13,7 +13,9 @@ import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
 import org.kommunegraf.release.Release;
 
-/** Releases of made-up data, which goes the way of all data: through the reader and the importer. */
+/**
+ * Releases of made-up data, which goes the way of all data: through the reader and the importer.
+ */
 final class Worlds {
 
   private static final int CAMPAIGNS = 100;
