@@ -31,7 +31,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
   private final String language;
   private @Nullable ChromeDriver driver;
   private @Nullable ReleaseServer server;
-  private @Nullable Path downloads;
+  private @Nullable Downloads downloads;
   private @Nullable Page page;
 
   private Browser(String called, String language) {
@@ -75,8 +75,8 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
             .computeIfAbsent(
                 "server", key -> ReleaseServer.over(RealData.release()), ReleaseServer.class);
     if (driver == null) {
-      downloads = Files.createTempDirectory("kommunegraf-downloads");
-      driver = Chromium.start(language, downloads);
+      downloads = Downloads.inNewFolder();
+      driver = Chromium.start(language, given(downloads).folder());
     }
     page = new Page(driver, server.origin(), given(downloads));
     page.beginAnew();

@@ -1,5 +1,6 @@
 package org.kommunegraf.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,10 +42,10 @@ final class Page {
 
   private final ChromeDriver driver;
   private final String origin;
-  private final Path downloads;
+  private final Downloads downloads;
   private final ConsoleLog console;
 
-  Page(ChromeDriver driver, String origin, Path downloads) {
+  Page(ChromeDriver driver, String origin, Downloads downloads) {
     this.driver = driver;
     this.origin = origin;
     this.downloads = downloads;
@@ -59,17 +60,14 @@ final class Page {
     return console;
   }
 
-  Path downloads() {
-    return downloads;
-  }
-
   /** Forgets all that an earlier test left: what is stored, other windows, size and colours. */
-  void beginAnew() {
+  void beginAnew() throws IOException {
     driver.get("about:blank");
     driver.executeCdpCommand(
         "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     resize(1400, 900);
+    downloads.forget();
     console.all();
   }
 
@@ -156,7 +154,7 @@ final class Page {
     String quoted = "\"" + name + "\"";
     By button =
         By.xpath(
-            "//*[self::button or self::a or @role='button' or @role='menuitem']"
+            "//*[self::button or self::a or self::summary or @role='button']"
                 + "[@aria-label=%s or normalize-space(.)=%s]".formatted(quoted, quoted));
     until("the button " + name, () -> driver.findElements(button).stream().anyMatch(Page::clicked));
     return this;
@@ -168,6 +166,28 @@ final class Page {
     }
     element.click();
     return true;
+  }
+
+  /** Takes something from the menu "Take away". */
+  Page take(String item) {
+    if (all(".kg-take-away-menu[open]").isEmpty()) {
+      one(".kg-take-away-menu summary").click();
+    }
+    until(
+            item + " in the menu",
+            () ->
+                all(".kg-take-away-menu button").stream()
+                    .filter(button -> button.getText().equals(item) && button.isDisplayed())
+                    .filter(button -> button.getDomAttribute("aria-disabled") == null)
+                    .findFirst()
+                    .orElse(null))
+        .click();
+    return this;
+  }
+
+  /** Waits until a file with this ending is saved whole. */
+  Path saved(String ending) {
+    return until("a saved file ." + ending, () -> downloads.find(ending));
   }
 
   /** The first element that is displayed. */
