@@ -29,13 +29,13 @@ const say = (key: string, values?: Record<string, string>) => `${key} ${values?.
 const cell = (row: number, column: number) => shown(TABLE, TABLE.rows[row]!, column, "da", say);
 
 Deno.test("a head says the last part of the way, and what it stands under", () => {
-  const heads: [string, string, string][] = [
-    ["councilDecisions.campaigns.name", "council decisions › campaigns", "name"],
-    ["campaigns.cost.amount.value", "campaigns › cost", "amount"],
-    ["value", "", "value"],
-    ["repeated", "", "repeated"],
+  const heads: [string, string, string, string][] = [
+    ["councilDecisions.campaigns.name", "council decisions › campaigns", "campaigns", "name"],
+    ["campaigns.cost.amount.value", "campaigns › cost", "cost", "amount"],
+    ["value", "", "", "value"],
+    ["repeated", "", "", "repeated"],
   ];
-  for (const [name, above, title] of heads) deepEqual(heading(name), { above, title });
+  for (const [name, above, near, title] of heads) deepEqual(heading(name), { above, near, title });
 });
 
 Deno.test("columns that only carry units are hidden until somebody chooses", () => {

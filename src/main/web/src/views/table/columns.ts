@@ -7,6 +7,8 @@ export const REPEATED = "repeated";
 export interface Heading {
   /** What it stands under: `campaigns › cost`; empty at the top. */
   above: string;
+  /** The last step of that way, which stands in the head. */
+  near: string;
   title: string;
 }
 
@@ -14,7 +16,7 @@ export interface Heading {
 export function heading(name: string): Heading {
   const parts = name.split(".").map(words);
   if (parts.length > 1 && parts.at(-1) === "value") parts.pop();
-  return { above: parts.slice(0, -1).join(" › "), title: parts.at(-1)! };
+  return { above: parts.slice(0, -1).join(" › "), near: parts.at(-2) ?? "", title: parts.at(-1)! };
 }
 
 /** The way to a list as words: `council decisions › campaigns`. */
@@ -50,12 +52,12 @@ function units(columns: Column[]): Set<string> {
 }
 
 const PIXELS_OF_A_LETTER = 7.6;
-const [NARROWEST, WIDEST] = [72, 210];
+const [NARROWEST, WIDEST] = [72, 150];
 
 /** How wide a column should be for its texts, in pixels. */
 export function width(heading: Heading, texts: string[]): number {
   const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  const letters = Math.max(usual, heading.title.length + 3, Math.min(heading.above.length * 0.8, 26));
+  const letters = Math.max(usual, heading.title.length + 3, heading.near.length * 0.8);
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, letters * PIXELS_OF_A_LETTER + 20)));
 }

@@ -12,12 +12,12 @@ export interface Line {
 
 /** The head of a column: a button that sorts. */
 export function headed({ name }: Column, purpose: string, pressed: (name: string) => void): HTMLElement {
-  const { above, title } = heading(name);
+  const { near, title } = heading(name);
   const button = element("button", "kg-head");
   button.setAttribute("type", "button");
   button.dataset.column = name;
   button.title = `${name}\n${purpose}`;
-  if (above) button.append(element("small", "kg-above", above));
+  if (near) button.append(element("small", "kg-above", near));
   button.append(element("span", "kg-title", title));
   button.addEventListener("click", () => pressed(name));
   button.addEventListener("focus", () => reveal(button));
