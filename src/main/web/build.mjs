@@ -47,7 +47,7 @@ const page = await build({
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
-  entryPoints: { workbench: "src/main.tsx" },
+  entryPoints: { workbench: "src/main.ts" },
   define: { ...shared.define, WORKERS: JSON.stringify(addresses(workers, /(\w+)-worker/)) },
 });
 
@@ -56,7 +56,8 @@ writeFileSync(
   readFileSync("index.html", "utf8")
     .replace("{{js}}", named(page, /^workbench-.*\.js$/))
     .replace("{{css}}", named(page, /^workbench-.*\.css$/))
-    .replace("{{icon}}", hashed("icon.svg")),
+    .replace("{{icon}}", hashed("icon.svg"))
+    .replace("{{preloads}}", preloads(page, /\/(workbench|draw|TableView)-[^/]*\.js$/)),
 );
 writeFileSync(join(out, "licences.txt"), licences([workers.metafile, page.metafile]));
 for (const name of readdirSync(out)) {
@@ -77,6 +78,18 @@ function addresses(result, pattern) {
   return Object.fromEntries(
     names(result).filter((name) => name.endsWith(".js")).map((name) => [name.match(pattern)[1], `/workbench/${name}`]),
   );
+}
+
+/** Links that fetch all that some scripts import, so that the browser need not read the one to learn of the next. */
+function preloads({ metafile: { outputs } }, pattern) {
+  const found = new Set();
+  const add = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    outputs[path].imports.filter(({ kind }) => kind === "import-statement").forEach((one) => add(one.path));
+  };
+  Object.keys(outputs).filter((path) => pattern.test(path)).forEach(add);
+  return [...found].map((path) => `<link rel="modulepreload" href="/workbench/${basename(path)}">`).join("\n    ");
 }
 
 function hashed(file) {
