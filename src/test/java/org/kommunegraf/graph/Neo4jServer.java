@@ -58,6 +58,14 @@ public final class Neo4jServer {
     return new RemoteAccess(address, login, null, null, null, Limits.USUAL);
   }
 
+  /** The variables with which the program finds it. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "KOMMUNEGRAF_NEO4J", address,
+        "KOMMUNEGRAF_USER", String.valueOf(login.user()),
+        "KOMMUNEGRAF_PASSWORD", login.secret());
+  }
+
   private static Neo4jServer named() {
     return new Neo4jServer(
         NAMED,

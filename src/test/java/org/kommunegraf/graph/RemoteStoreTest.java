@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kommunegraf.graph.RemoteAccess.Limits;
 
 /** The contract on a Neo4j server, and what is particular to one. */
-@Timeout(120)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RemoteStoreTest extends GraphStoreContract {
 
   private static Neo4jServer server;
