@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class AskCommand implements Callable<Integer> {
   private @Nullable String language;
 
   @Mixin private Settings.Store store = new Settings.Store();
+  @Mixin private Settings.Neo4j neo4j = new Settings.Neo4j();
   @Mixin private Settings.Remote remote = new Settings.Remote();
 
   @Override
@@ -136,8 +138,10 @@ public final class AskCommand implements Callable<Integer> {
       return ServerSource.at(remote.url);
     }
     questions.get(asked.name()); // a store takes seconds to open
-    return ServerSource.find(store.folder)
-        .orElseGet(() -> StoreSource.open(store.folder, questions));
+    GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
+    Optional<AnswerSource> serving =
+        place.folder().isEmpty() ? Optional.empty() : ServerSource.find(place.folder().get());
+    return serving.orElseGet(() -> StoreSource.open(place, questions));
   }
 
   private String answer(AnswerSource source, Asked asked) {

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.DatasetReader;
-import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.importer.Changes;
@@ -18,8 +19,10 @@ import org.kommunegraf.importer.Importer.Outcome;
 import org.kommunegraf.model.Entity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Checks folders of data against the store, shows what would change, and publishes a new release.
@@ -47,9 +50,12 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Mixin private Settings.Store store = new Settings.Store();
+  @Mixin private Settings.Neo4j neo4j = new Settings.Neo4j();
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
     List<Path> folders = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -62,7 +68,7 @@ public final class ImportCommand implements Callable<Integer> {
       folders.addAll(foldersOf(path.toAbsolutePath().normalize()));
     }
     Dataset dataset = DatasetReader.read(folders.stream().distinct().toList());
-    try (GraphStore graph = EmbeddedStore.open(store.folder)) {
+    try (GraphStore graph = place.open()) {
       return publish(graph, dataset);
     }
   }

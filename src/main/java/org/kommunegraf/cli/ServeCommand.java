@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.DatasetReader;
-import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.importer.Importer;
@@ -25,6 +26,8 @@ import org.kommunegraf.release.Release;
 import org.kommunegraf.search.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Serves the published release over HTTP until it is told to stop. */
 @Command(
@@ -48,9 +51,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Mixin private Settings.Server server = new Settings.Server();
   @Mixin private Settings.Data data = new Settings.Data();
   @Mixin private Settings.Store store = new Settings.Store();
+  @Mixin private Settings.Neo4j neo4j = new Settings.Neo4j();
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
     // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =
@@ -58,8 +64,10 @@ public final class ServeCommand implements Callable<Integer> {
     CompletableFuture<Void> questions =
         CompletableFuture.runAsync(() -> Vocabulary.LANGUAGES.forEach(KeptQuestions::load));
     CompletableFuture<Outcome> reading =
-        Files.exists(store.folder) ? null : CompletableFuture.supplyAsync(this::readData);
-    try (GraphStore graph = EmbeddedStore.open(store.folder)) {
+        place.folder().filter(folder -> !Files.exists(folder)).isEmpty()
+            ? null
+            : CompletableFuture.supplyAsync(this::readData);
+    try (GraphStore graph = place.open()) {
       if (graph.findPublished().isEmpty()) {
         int refused = publishData(graph, reading);
         if (refused != 0) {
@@ -68,7 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
       }
       answering.join().answerFrom(Release.load(graph).orElseThrow());
       questions.join();
-      serve(vertx.join(), answering.join());
+      serve(place, vertx.join(), answering.join());
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();
@@ -99,14 +107,16 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void serve(Vertx vertx, ReleaseAnswering answering)
+  private void serve(GraphPlace place, Vertx vertx, ReleaseAnswering answering)
       throws IOException, InterruptedException {
-    Path address = store.folder.resolve(ADDRESS_FILE);
+    Optional<Path> address = place.folder().map(folder -> folder.resolve(ADDRESS_FILE));
     try {
       WebServer web =
           WebServer.start(vertx, server.host, server.port, answering).await(1, TimeUnit.MINUTES);
       Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
-      Files.writeString(address, web.address());
+      if (address.isPresent()) {
+        Files.writeString(address.get(), web.address());
+      }
       int release = answering.release().header().number();
       Console.say("Ready, release " + release + ": " + web.address());
       prepare(answering.release());
@@ -115,7 +125,9 @@ public final class ServeCommand implements Callable<Integer> {
     } catch (TimeoutException e) {
       throw new IllegalStateException("the web server did not start or stop in time", e);
     } finally {
-      Files.deleteIfExists(address);
+      if (address.isPresent()) {
+        Files.deleteIfExists(address.get());
+      }
     }
   }
 

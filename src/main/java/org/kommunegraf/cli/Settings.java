@@ -34,6 +34,76 @@ final class Settings {
     Path folder = Path.of("store");
   }
 
+  /**
+   * A Neo4j server that keeps the graph instead of the folder. Its secrets are no options, see
+   * {@link Secrets}.
+   */
+  static final class Neo4j {
+    @Option(
+        names = "--neo4j",
+        paramLabel = "URI",
+        defaultValue = "${env:KOMMUNEGRAF_NEO4J}",
+        description =
+            "The Bolt address of a Neo4j server or cluster that keeps the graph, such as neo4j+s://HOST:7687, instead of --store; environment: KOMMUNEGRAF_NEO4J")
+    @Nullable String address;
+
+    @Option(
+        names = "--user",
+        paramLabel = "USER",
+        defaultValue = "${env:KOMMUNEGRAF_USER}",
+        description =
+            "The user on the Neo4j server. The password is given as KOMMUNEGRAF_PASSWORD or in the file KOMMUNEGRAF_PASSWORD_FILE; environment: KOMMUNEGRAF_USER")
+    @Nullable String user;
+
+    @Option(
+        names = "--database",
+        paramLabel = "NAME",
+        defaultValue = "${env:KOMMUNEGRAF_DATABASE}",
+        description =
+            "The database on the Neo4j server. Default: the user's own; environment: KOMMUNEGRAF_DATABASE")
+    @Nullable String database;
+
+    @Option(
+        names = "--certificates",
+        paramLabel = "FILE",
+        defaultValue = "${env:KOMMUNEGRAF_CERTIFICATES}",
+        description =
+            "A PEM file with the certificates to trust. Default: those of the system; environment: KOMMUNEGRAF_CERTIFICATES")
+    @Nullable Path certificates;
+
+    @Option(
+        names = "--connections",
+        paramLabel = "NUMBER",
+        defaultValue = "${env:KOMMUNEGRAF_CONNECTIONS:-8}",
+        description =
+            "The most connections to a Neo4j server. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_CONNECTIONS")
+    int connections = 8;
+
+    @Option(
+        names = "--seconds-to-connect",
+        paramLabel = "SECONDS",
+        defaultValue = "${env:KOMMUNEGRAF_SECONDS_TO_CONNECT:-10}",
+        description =
+            "How long a connection to it may take to stand. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_SECONDS_TO_CONNECT")
+    int secondsToConnect = 10;
+
+    @Option(
+        names = "--seconds-to-wait",
+        paramLabel = "SECONDS",
+        defaultValue = "${env:KOMMUNEGRAF_SECONDS_TO_WAIT:-30}",
+        description =
+            "How long to wait for a free connection. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_SECONDS_TO_WAIT")
+    int secondsToWait = 30;
+
+    @Option(
+        names = "--seconds-to-retry",
+        paramLabel = "SECONDS",
+        defaultValue = "${env:KOMMUNEGRAF_SECONDS_TO_RETRY:-30}",
+        description =
+            "How long a transaction is tried again that failed for a passing reason. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_SECONDS_TO_RETRY")
+    int secondsToRetry = 30;
+  }
+
   /** A server that runs somewhere. */
   static final class Remote {
     @Option(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
@@ -36,15 +35,23 @@ final class StoreSource implements AnswerSource {
    *
    * @throws UnansweredException if nothing was published there
    */
-  static StoreSource open(Path folder, KeptQuestions questions) {
+  static StoreSource open(GraphPlace place, KeptQuestions questions) {
+    place.folder().ifPresent(StoreSource::refuseMissing);
+    try (GraphStore store = place.open()) {
+      return of(store, place.toString(), questions);
+    }
+  }
+
+  private static void refuseMissing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw nothing("There is no store in " + folder);
     }
-    try (GraphStore store = EmbeddedStore.open(folder)) {
-      Release release =
-          Release.load(store).orElseThrow(() -> nothing("The store in " + folder + " is empty"));
-      return new StoreSource(questions, new GraphQlEngine(() -> release));
-    }
+  }
+
+  /** The source over an open store, which may be closed when this returns. */
+  static StoreSource of(GraphStore store, String name, KeptQuestions questions) {
+    Release release = Release.load(store).orElseThrow(() -> nothing(name + " is empty"));
+    return new StoreSource(questions, new GraphQlEngine(() -> release));
   }
 
   private static UnansweredException nothing(String what) {

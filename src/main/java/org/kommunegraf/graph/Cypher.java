@@ -1,5 +1,6 @@
 package org.kommunegraf.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -14,6 +15,8 @@ interface Cypher extends AutoCloseable {
   /**
    * Runs statements in one transaction, all or none; returns the first column of the last one's
    * first row, or 0.
+   *
+   * @throws Unmet if a required one gives no row; then nothing was written
    */
   long write(Statement... statements);
 
@@ -28,6 +31,29 @@ interface Cypher extends AutoCloseable {
    *
    * @param text the Cypher
    * @param parameters its parameters
+   * @param required whether the transaction is undone when it gives no row
    */
-  record Statement(String text, Map<String, Object> parameters) {}
+  record Statement(String text, Map<String, Object> parameters, boolean required) {
+
+    Statement(String text, Map<String, Object> parameters) {
+      this(text, parameters, false);
+    }
+
+    static Statement required(String text, Map<String, Object> parameters) {
+      return new Statement(text, parameters, true);
+    }
+
+    /** The number that the first of its rows begins with, or 0. */
+    long first(List<?> row) {
+      if (required && row.isEmpty()) {
+        throw new Unmet();
+      }
+      return row.isEmpty() ? 0 : (Long) row.get(0);
+    }
+  }
+
+  /** A required statement gave no row. */
+  final class Unmet extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 }

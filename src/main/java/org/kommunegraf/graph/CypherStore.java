@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,57 +24,45 @@ import org.kommunegraf.model.Shape;
  */
 final class CypherStore implements GraphStore {
 
-  private static final List<String> SCHEMA =
-      List.of(
-          "CREATE CONSTRAINT entity_version IF NOT EXISTS FOR (e:Entity) REQUIRE (e.id, e.from) IS UNIQUE",
-          "CREATE CONSTRAINT part_version IF NOT EXISTS FOR (p:Part) REQUIRE (p.key, p.from) IS UNIQUE",
-          "CREATE CONSTRAINT one_published IF NOT EXISTS FOR (p:Published) REQUIRE p.single IS UNIQUE",
-          "CREATE CONSTRAINT release_number IF NOT EXISTS FOR (r:Release) REQUIRE r.number IS UNIQUE",
-          "CREATE INDEX entity_id IF NOT EXISTS FOR (e:Entity) ON (e.id)",
-          "CREATE INDEX part_key IF NOT EXISTS FOR (p:Part) ON (p.key)",
-          "CREATE INDEX entity_from IF NOT EXISTS FOR (e:Entity) ON (e.from)",
-          "CREATE INDEX entity_until IF NOT EXISTS FOR (e:Entity) ON (e.until)",
-          "CREATE INDEX part_from IF NOT EXISTS FOR (p:Part) ON (p.from)",
-          "CREATE INDEX part_until IF NOT EXISTS FOR (p:Part) ON (p.until)");
-
-  private static final String STATE =
+  private static final String LABELLED =
       """
-      OPTIONAL MATCH (s:Schema)
-      OPTIONAL MATCH (p:Published)
-      RETURN coalesce(s.commands, []) AS commands, coalesce(p.number, 0) AS published,
-             coalesce(p.labelled, 0) AS labelled
+      MATCH (p:Published)
+      RETURN p.number AS published, coalesce(p.labelled, 0) AS labelled
       """;
 
   private final Cypher cypher;
+  private final boolean shared;
 
-  CypherStore(Cypher cypher) {
+  private CypherStore(Cypher cypher, boolean shared) {
     this.cypher = cypher;
-    AtomicReference<Row> state = new AtomicReference<>();
-    cypher.read(STATE, Map.of(), state::set);
-    prepare(
-        Objects.requireNonNull(
-            state.get())); // after the reading, for a schema command waits for open transactions
+    this.shared = shared;
+  }
+
+  /** A store that no other process holds; it is made ready at once. */
+  static CypherStore alone(Cypher cypher) {
+    prepare(cypher);
+    return new CypherStore(cypher, false);
+  }
+
+  /**
+   * A store that others use too. Opening it writes nothing, since a reader may not; each publisher
+   * takes a lease.
+   */
+  static CypherStore shared(Cypher cypher) {
+    return new CypherStore(cypher, true);
   }
 
   /**
    * Makes what an earlier program did not: the indexes, and the labels of a release after a crash.
    */
-  private void prepare(Row state) {
-    if (!state.texts("commands").equals(SCHEMA)) {
-      createSchema();
-    }
-    if (state.number("labelled") != state.number("published")) {
+  private static void prepare(Cypher cypher) {
+    StoreSchema.createMissing(cypher);
+    AtomicReference<Row> found = new AtomicReference<>();
+    cypher.read(LABELLED, Map.of(), found::set);
+    Row state = found.get();
+    if (state != null && state.number("labelled") != state.number("published")) {
       new TypeLabels(cypher).move(Math.toIntExact(state.number("published")), Progress.SILENT);
     }
-  }
-
-  private void createSchema() {
-    SCHEMA.forEach(cypher::schema);
-    cypher.schema("CALL db.awaitIndexes(60)");
-    cypher.write(
-        new Cypher.Statement(
-            "MERGE (s:Schema {single: true}) SET s.commands = $commands",
-            Map.of("commands", SCHEMA)));
   }
 
   @Override
@@ -106,6 +93,16 @@ final class CypherStore implements GraphStore {
   @Override
   public synchronized ReleaseHeader publish(Collection<Entity> entities, Progress progress) {
     refuseDanglingReferences(entities);
+    if (!shared) {
+      return publish(cypher, entities, progress);
+    }
+    try (Lease lease = Lease.take(cypher)) {
+      prepare(lease);
+      return publish(lease, entities, progress);
+    }
+  }
+
+  private ReleaseHeader publish(Cypher writing, Collection<Entity> entities, Progress progress) {
     Optional<ReleaseHeader> before = findPublished();
     String sha256 = Canonical.sha256(entities);
     if (before.isPresent() && before.get().sha256().equals(sha256)) {
@@ -119,11 +116,11 @@ final class CypherStore implements GraphStore {
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
     ReleaseHeader next =
         new ReleaseHeader(published + 1, sha256, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-    Publisher publisher = new Publisher(cypher, published, progress);
+    Publisher publisher = new Publisher(writing, published, progress);
     publisher.removeUnfinished();
     publisher.write(old, entities);
     publisher.makeVisible(next);
-    new TypeLabels(cypher).move(next.number(), progress);
+    new TypeLabels(writing).move(next.number(), progress);
     return next;
   }
 

@@ -54,14 +54,19 @@ final class EmbeddedCypher implements Cypher {
     try (Transaction transaction = database.beginTx()) {
       for (Statement statement : statements) {
         try (Result result = transaction.execute(statement.text(), statement.parameters())) {
-          List<String> columns = result.columns();
-          first =
-              columns.isEmpty() || !result.hasNext() ? 0 : (Long) result.next().get(columns.get(0));
+          first = statement.first(firstRow(result));
         }
       }
       transaction.commit();
     }
     return first;
+  }
+
+  private static List<Object> firstRow(Result result) {
+    List<String> columns = result.columns();
+    return columns.isEmpty() || !result.hasNext()
+        ? List.of()
+        : List.of(result.next().get(columns.get(0)));
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class EmbeddedStore {
    *     open it
    */
   public static GraphStore open(Path folder) {
-    return new CypherStore(openCypher(folder));
+    return CypherStore.alone(openCypher(folder));
   }
 
   /** The store's Cypher alone; the same exceptions. */

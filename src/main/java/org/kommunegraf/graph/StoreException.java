@@ -1,5 +1,7 @@
 package org.kommunegraf.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The store cannot be used as asked. The message is a sentence for the person who runs the program:
  * what is wrong, what to do.
@@ -12,7 +14,7 @@ public final class StoreException extends RuntimeException {
     super(sentence);
   }
 
-  StoreException(String sentence, Throwable cause) {
+  StoreException(String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -40,8 +40,8 @@ class AskTest {
   static void open() throws Exception {
     try (GraphStore graph = EmbeddedStore.open(folder)) {
       graph.publish(RealData.entities(), Progress.SILENT);
+      store = StoreSource.of(graph, "The store", QUESTIONS);
     }
-    store = StoreSource.open(folder, QUESTIONS);
     ReleaseAnswering answering = new ReleaseAnswering();
     answering.answerFrom(RealData.release());
     vertx = Vertx.vertx();

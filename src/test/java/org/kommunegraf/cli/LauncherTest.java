@@ -32,7 +32,7 @@ class LauncherTest {
 
   @TempDir private Path folder;
 
-  private record Ended(int code, String out, String err) {}
+  record Ended(int code, String out, String err) {}
 
   @BeforeAll
   static void aShellIsThere() {
@@ -62,6 +62,8 @@ class LauncherTest {
           ask main-question --url nonsense       | 2 | "nonsense" is no address of a server
           ask main-question --var x              | 2 | "x" is no variable; write --var name=value.
           ask main-question --format xml         | 2 | Invalid value for option '--format'
+          ask main-question --store x --neo4j bolt://127.0.0.1:1 | 2 | --store and --neo4j name two places for one graph.
+          ask main-question --neo4j bolt://127.0.0.1:1 | 2 | KOMMUNEGRAF_PASSWORD_FILE
           import nowhere                         | 3 | There is no file or folder nowhere.
           --help                                 | 0 | Exit codes
           serve --help                           | 0 | KOMMUNEGRAF_PORT
@@ -209,7 +211,7 @@ class LauncherTest {
     return response.body();
   }
 
-  private static Ended run(Map<String, String> environment, String... arguments) throws Exception {
+  static Ended run(Map<String, String> environment, String... arguments) throws Exception {
     Path out = Files.createTempFile("launcher", ".out");
     Path err = Files.createTempFile("launcher", ".err");
     Process process =
@@ -221,8 +223,7 @@ class LauncherTest {
     return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
-  private static Process start(Map<String, String> environment, String... arguments)
-      throws IOException {
+  static Process start(Map<String, String> environment, String... arguments) throws IOException {
     return builder(environment, arguments).start();
   }
 

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +32,16 @@ class EmbeddedStoreTest extends GraphStoreContract {
   @Override
   Cypher cypher() {
     return new KeptOpen(neo4j);
+  }
+
+  @Override
+  GraphStore store(Cypher cypher) {
+    return CypherStore.alone(cypher);
+  }
+
+  @Override
+  void afterTheEndOf(Cypher publisher) {
+    // the folder is free as soon as its process is gone
   }
 
   @Test
@@ -72,30 +80,6 @@ class EmbeddedStoreTest extends GraphStoreContract {
     try (GraphStore store = EmbeddedStore.open(other)) {
       assertThat(store.findPublished()).contains(header);
       assertThat(store.entities(1)).containsExactlyInAnyOrderElementsOf(entities);
-    }
-  }
-
-  /** Cypher that outlives the stores of single tests. */
-  private record KeptOpen(Cypher cypher) implements Cypher {
-
-    @Override
-    public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
-      cypher.read(query, parameters, row);
-    }
-
-    @Override
-    public long write(Statement... statements) {
-      return cypher.write(statements);
-    }
-
-    @Override
-    public void schema(String command) {
-      cypher.schema(command);
-    }
-
-    @Override
-    public void close() {
-      // the class closes it
     }
   }
 }

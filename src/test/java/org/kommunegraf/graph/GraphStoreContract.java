@@ -28,11 +28,17 @@ abstract class GraphStoreContract {
   /** A place that runs Cypher and stays open; its {@code close} does nothing. */
   abstract Cypher cypher();
 
+  /** The store over it, as the program opens it. */
+  abstract GraphStore store(Cypher cypher);
+
+  /** Lets the time pass until another may take the place of a publisher that is dead. */
+  abstract void afterTheEndOf(Cypher publisher);
+
   @BeforeEach
   void openEmptyStore() {
     cypher = cypher();
     cypher.write(new Cypher.Statement("MATCH (n) DETACH DELETE n", java.util.Map.of()));
-    store = new CypherStore(cypher);
+    store = store(cypher);
   }
 
   @AfterEach
@@ -94,7 +100,7 @@ abstract class GraphStoreContract {
     boolean finished = false;
     while (!finished) {
       finished = publishUntil(steps++, next);
-      GraphStore reopened = new CypherStore(cypher);
+      GraphStore reopened = store(cypher);
       ReleaseHeader seen = reopened.findPublished().orElseThrow();
       List<Entity> whole = seen.equals(first) ? old : next;
       assertThat(reopened.entities(seen.number()))
@@ -112,12 +118,15 @@ abstract class GraphStoreContract {
    * its end.
    */
   private boolean publishUntil(int transactions, List<Entity> entities) {
-    GraphStore stopping = new CypherStore(new StoppingCypher(cypher, transactions));
+    Cypher publisher = new StoppingCypher(cypher, transactions);
+    GraphStore stopping = store(publisher);
     try {
       stopping.publish(entities, Progress.SILENT);
       return true;
     } catch (StoppingCypher.Stopped e) {
       return false;
+    } finally {
+      afterTheEndOf(publisher);
     }
   }
 

@@ -45,7 +45,7 @@ class QuestionsInCypherTest {
   @BeforeAll
   static void publish() {
     cypher = EmbeddedStore.openCypher(folder);
-    CypherStore store = new CypherStore(cypher);
+    CypherStore store = CypherStore.alone(cypher);
     store.publish(
         RealData.entities().stream().map(QuestionsInCypherTest::earlier).toList(), Progress.SILENT);
     store.publish(RealData.entities(), Progress.SILENT);

@@ -25,7 +25,11 @@ final class Answers {
   }
 
   static JsonNode to(GraphQlRequest request) {
-    return JSON.valueToTree(Engine.OVER_REAL_DATA.execute(request).body());
+    return json(Engine.OVER_REAL_DATA, request);
+  }
+
+  static JsonNode json(GraphQlEngine engine, GraphQlRequest request) {
+    return JSON.valueToTree(engine.execute(request).body());
   }
 
   /** The response to a query over some other release. */

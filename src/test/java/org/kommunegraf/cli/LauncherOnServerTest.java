@@ -1,0 +1,70 @@
+package org.kommunegraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.cli.LauncherTest.Ended;
+import org.kommunegraf.graph.Neo4jServer;
+
+/** The program as people start it, over a Neo4j server. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class LauncherOnServerTest {
+
+  private static Map<String, String> environment;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    assumeTrue(
+        Files.isExecutable(Path.of("/bin/bash")),
+        "the launcher is a shell script; there is no bash here");
+    environment = Neo4jServer.emptied().environment();
+  }
+
+  @Test
+  void manyReadAndOneAtATimePublishes() throws Exception {
+    Ended empty = LauncherTest.run(environment, "ask", "stated-zeros");
+    assertThat(empty.code()).as(empty.toString()).isEqualTo(3);
+    assertThat(empty.err()).contains("The database at bolt://").contains("is empty");
+
+    Process server = LauncherTest.start(environment, "serve", "--port", "0");
+    try (BufferedReader out = server.inputReader()) {
+      assertThat(out.readLine()).startsWith("Ready, release 1: http://127.0.0.1:");
+      Ended importing = LauncherTest.run(environment, "import", "data/aarhus-2019");
+      assertThat(importing.code()).as(importing.toString()).isZero();
+      assertThat(importing.out()).contains("Nothing would change");
+      Ended asked = LauncherTest.run(environment, "ask", "stated-zeros", "--format", "json");
+      assertThat(asked.code()).as(asked.toString()).isZero();
+      assertThat(asked.out()).contains("\"value\" : \"0.00\"");
+      assertThat(asked.err()).isEmpty();
+    } finally {
+      server.destroy();
+      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      server.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsASentence() throws Exception {
+    Map<String, String> wrong = new HashMap<>(environment);
+    wrong.remove("KOMMUNEGRAF_PASSWORD");
+    Path file = Files.writeString(folder.resolve("password"), "wrong-password\n");
+    wrong.put("KOMMUNEGRAF_PASSWORD_FILE", file.toString());
+    Ended ended = LauncherTest.run(wrong, "import", "data/aarhus-2019");
+    assertThat(ended.code()).as(ended.toString()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains("refused the user \"neo4j\"")
+        .doesNotContain("wrong-password", "\tat ", "INFO", "WARN");
+  }
+}
