@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.importer.Changes;
 import org.kommunegraf.importer.Importer;
@@ -18,8 +21,11 @@ import org.kommunegraf.importer.Importer.Outcome;
 import org.kommunegraf.model.Entity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Checks folders of data against the store, shows what would change, and publishes a new release.
@@ -46,10 +52,21 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--message",
+      paramLabel = "TEXT",
+      defaultValue = "${env:KOMMUNEGRAF_MESSAGE}",
+      description =
+          "Why the release is published, as everybody who asks for it reads it; environment: KOMMUNEGRAF_MESSAGE")
+  private @Nullable String message;
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Settings.Publisher publisher = new Settings.Publisher();
   @Mixin private Settings.Store store = new Settings.Store();
 
   @Override
   public Integer call() throws IOException {
+    Imprint imprint = imprint();
     List<Path> folders = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -63,7 +80,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
     Dataset dataset = DatasetReader.read(folders.stream().distinct().toList());
     try (GraphStore graph = EmbeddedStore.open(store.folder)) {
-      return publish(graph, dataset);
+      return publish(graph, dataset, imprint);
+    }
+  }
+
+  private Imprint imprint() {
+    try {
+      return new Imprint(publisher.name, message);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -79,7 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(GraphStore graph, Dataset dataset) {
+  private int publish(GraphStore graph, Dataset dataset, Imprint imprint) {
     List<Entity> published =
         graph.findPublished().map(header -> graph.entities(header.number())).orElse(List.of());
     Outcome outcome = Importer.merge(dataset, published);
@@ -98,7 +124,7 @@ public final class ImportCommand implements Callable<Integer> {
       return 0;
     }
     try (ProgressLine progress = new ProgressLine()) {
-      ReleaseHeader header = graph.publish(outcome.entities(), progress);
+      ReleaseHeader header = graph.publish(outcome.entities(), imprint, progress);
       Console.say(
           "@|green Published|@ release " + header.number() + ", sha256 " + header.sha256() + ".");
     }

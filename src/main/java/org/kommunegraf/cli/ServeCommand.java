@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
@@ -45,6 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Settings.Server server = new Settings.Server();
   @Mixin private Settings.Data data = new Settings.Data();
+  @Mixin private Settings.Publisher publisher = new Settings.Publisher();
   @Mixin private Settings.Store store = new Settings.Store();
 
   @Override
@@ -89,7 +91,8 @@ public final class ServeCommand implements Callable<Integer> {
       return CheckCommand.refuse(outcome, "nothing was published");
     }
     try (ProgressLine progress = new ProgressLine()) {
-      graph.publish(outcome.entities(), progress);
+      graph.publish(
+          outcome.entities(), new Imprint(publisher.name, "The store was empty."), progress);
     }
     return 0;
   }

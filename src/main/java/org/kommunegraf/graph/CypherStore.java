@@ -2,6 +2,7 @@ package org.kommunegraf.graph;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class CypherStore implements GraphStore {
       OPTIONAL MATCH (s:Schema)
       OPTIONAL MATCH (p:Published)
       RETURN coalesce(s.commands, []) AS commands, coalesce(p.number, 0) AS published,
-             coalesce(p.labelled, 0) AS labelled
+             coalesce(p.labelled, 0) AS labelled,
+             COUNT { MATCH (r:Release) WHERE r.counts IS NULL } AS uncounted
       """;
 
   private final Cypher cypher;
@@ -58,7 +60,8 @@ final class CypherStore implements GraphStore {
   }
 
   /**
-   * Makes what an earlier program did not: the indexes, and the labels of a release after a crash.
+   * Makes what an earlier program did not: the indexes, the labels of a release after a crash, and
+   * the counts.
    */
   private void prepare(Row state) {
     if (!state.texts("commands").equals(SCHEMA)) {
@@ -66,6 +69,9 @@ final class CypherStore implements GraphStore {
     }
     if (state.number("labelled") != state.number("published")) {
       new TypeLabels(cypher).move(Math.toIntExact(state.number("published")), Progress.SILENT);
+    }
+    if (state.number("uncounted") > 0) {
+      cypher.write(ReleaseForm.COUNT);
     }
   }
 
@@ -82,20 +88,22 @@ final class CypherStore implements GraphStore {
   public Optional<ReleaseHeader> findPublished() {
     AtomicReference<ReleaseHeader> found = new AtomicReference<>();
     cypher.read(
-        """
-        MATCH (p:Published), (r:Release {number: p.number})
-        RETURN r.number AS number, r.sha256 AS sha256, r.published AS published
-        """,
+        "MATCH (p:Published), (r:Release {number: p.number}) RETURN " + ReleaseForm.COLUMNS,
         Map.of(),
-        row -> found.set(header(row)));
+        row -> found.set(ReleaseForm.header(row)));
     return Optional.ofNullable(found.get());
   }
 
-  private static ReleaseHeader header(Row row) {
-    return new ReleaseHeader(
-        Math.toIntExact(row.number("number")),
-        row.text("sha256"),
-        Instant.parse(row.text("published")));
+  @Override
+  public List<ReleaseHeader> listReleases() {
+    List<ReleaseHeader> releases = new ArrayList<>();
+    cypher.read(
+        "MATCH (p:Published) MATCH (r:Release) WHERE r.number <= p.number RETURN "
+            + ReleaseForm.COLUMNS
+            + " ORDER BY number DESC",
+        Map.of(),
+        row -> releases.add(ReleaseForm.header(row)));
+    return List.copyOf(releases);
   }
 
   @Override
@@ -104,7 +112,8 @@ final class CypherStore implements GraphStore {
   }
 
   @Override
-  public synchronized ReleaseHeader publish(Collection<Entity> entities, Progress progress) {
+  public synchronized ReleaseHeader publish(
+      Collection<Entity> entities, Imprint imprint, Progress progress) {
     refuseDanglingReferences(entities);
     Optional<ReleaseHeader> before = findPublished();
     String sha256 = Canonical.sha256(entities);
@@ -118,13 +127,17 @@ final class CypherStore implements GraphStore {
             : entities(published).stream()
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
     ReleaseHeader next =
-        new ReleaseHeader(published + 1, sha256, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        new ReleaseHeader(published + 1, sha256, now(), imprint, Map.of()).counting(entities);
     Publisher publisher = new Publisher(cypher, published, progress);
     publisher.removeUnfinished();
     publisher.write(old, entities);
     publisher.makeVisible(next);
     new TypeLabels(cypher).move(next.number(), progress);
     return next;
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /**

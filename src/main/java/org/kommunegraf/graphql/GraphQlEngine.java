@@ -17,9 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.release.Release;
+import org.kommunegraf.release.Releases;
 
 /**
  * Answers GraphQL over the current release. Thread-safe; an answer is some milliseconds of work on
@@ -43,16 +43,16 @@ public final class GraphQlEngine {
           .maxRuleDepth(500)
           .build();
 
-  private final Supplier<Release> current;
+  private final Releases releases;
   private final String schemaText;
   private final GraphQL graphql;
 
   /**
-   * @param current gives the release to answer from; asked once per operation
+   * @param releases gives the release to answer from; asked once per operation
    */
-  public GraphQlEngine(Supplier<Release> current) {
+  public GraphQlEngine(Releases releases) {
     ContractSchema schema = new ContractSchema();
-    this.current = current;
+    this.releases = releases;
     this.schemaText = schema.text();
     this.graphql =
         GraphQL.newGraphQL(schema.executable())
@@ -60,21 +60,21 @@ public final class GraphQlEngine {
             .build();
   }
 
-  private GraphQlEngine(Supplier<Release> current, String schemaText, GraphQL graphql) {
-    this.current = current;
+  private GraphQlEngine(Releases releases, String schemaText, GraphQL graphql) {
+    this.releases = releases;
     this.schemaText = schemaText;
     this.graphql = graphql;
   }
 
   /** This engine, but it goes on answering from the release that is current now. */
   public GraphQlEngine pinned() {
-    Release release = current.get();
+    Release release = releases.current();
     return new GraphQlEngine(() -> release, schemaText, graphql);
   }
 
   /** The release that is current, as {@code extensions.release} has it. */
   public Map<String, Object> release() {
-    return describe(current.get());
+    return describe(releases.current());
   }
 
   /** The schema that is served, as graphql-java has it, for those who read a query by it. */
@@ -119,13 +119,14 @@ public final class GraphQlEngine {
 
   /** Carries out an operation. Whatever is wrong with it is in the answer; nothing is thrown. */
   public GraphQlAnswer execute(GraphQlRequest request) {
-    Release release = current.get();
+    Release release = releases.current();
     if (request.release() != null && !request.release().equals(release.id())) {
       return refused(release, Errors.releaseNotAvailable(request.release(), release.id()));
     }
     ExecutionResult result =
         graphql.execute(
-            input(request, new Scope(release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
+            input(
+                request, new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
     List<TypedError> errors =
         result.getErrors().stream()
             .map(error -> Errors.typed(error, () -> faults(request)))
