@@ -46,7 +46,7 @@ public final class ThreeReleases {
         citations:
           - {lines: 3, supports: [names, kind, municipality]}
       spend:testby/fair:
-        amount: {value: 1000, currency: DKK, printed: "1.000 kr."}
+        amount: {value: 1000, currency: DKK, printed: "1.000 kr.", currencyBasis: STATED}
         municipality: municipality:testby
         platformScope: ALL
         events: [event:testby/fair]
@@ -54,7 +54,7 @@ public final class ThreeReleases {
           - {lines: 9, printed: "1.000 kr.", supports: [amount]}
           - {lines: 10, supports: [municipality, platformScope, events]}
       spend:testby/banner:
-        amount: {value: 50, currency: DKK, printed: "50 kr."}
+        amount: {value: 50, currency: DKK, printed: "50 kr.", currencyBasis: STATED}
         municipality: municipality:testby
         platformScope: ALL
         citations:

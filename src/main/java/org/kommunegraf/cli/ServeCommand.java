@@ -64,8 +64,11 @@ public final class ServeCommand implements Callable<Integer> {
           return refused;
         }
       }
-      answering.join().answerFrom(Release.load(graph).orElseThrow());
-      serve(vertx.join(), answering.join());
+      try (ReleaseAnswering answers = answering.join()) {
+        answers.readEarlierFrom(graph);
+        answers.answerFrom(Release.load(graph).orElseThrow());
+        serve(vertx.join(), answers);
+      }
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();

@@ -22,8 +22,8 @@ import org.kommunegraf.release.Release;
 import org.kommunegraf.release.Releases;
 
 /**
- * Answers GraphQL over the current release. Thread-safe; an answer is some milliseconds of work on
- * the calling thread.
+ * Answers GraphQL over the current release, or the one that an operation is pinned to. Thread-safe;
+ * an answer is some milliseconds of work on the calling thread.
  */
 public final class GraphQlEngine {
 
@@ -66,10 +66,17 @@ public final class GraphQlEngine {
     this.graphql = graphql;
   }
 
-  /** This engine, but it goes on answering from the release that is current now. */
-  public GraphQlEngine pinned() {
-    Release release = releases.current();
-    return new GraphQlEngine(() -> release, schemaText, graphql);
+  /**
+   * This engine, but it goes on answering from one release.
+   *
+   * @param id the release; null for the one that is current now. One that cannot be given is
+   *     refused when the operation is carried out
+   * @throws org.kommunegraf.release.AwaitedRelease if it has to be read first
+   */
+  public GraphQlEngine pinned(@Nullable String id) {
+    Release current = releases.current();
+    Release release = id == null ? current : releases.find(id).orElse(current);
+    return new GraphQlEngine(releases.from(release), schemaText, graphql);
   }
 
   /** The release that is current, as {@code extensions.release} has it. */
@@ -117,12 +124,22 @@ public final class GraphQlEngine {
         ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
   }
 
-  /** Carries out an operation. Whatever is wrong with it is in the answer; nothing is thrown. */
+  /**
+   * Carries out an operation. Whatever is wrong with it is in the answer.
+   *
+   * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to has to be
+   *     read first; nothing else is thrown
+   */
   public GraphQlAnswer execute(GraphQlRequest request) {
-    Release release = releases.current();
-    if (request.release() != null && !request.release().equals(release.id())) {
-      return refused(release, Errors.releaseNotAvailable(request.release(), release.id()));
-    }
+    String pin = request.release();
+    Release current = releases.current();
+    Optional<Release> wanted = pin == null ? Optional.of(current) : releases.find(pin);
+    return wanted
+        .map(release -> execute(request, release))
+        .orElseGet(() -> refused(current, Errors.releaseNotAvailable(pin, releases)));
+  }
+
+  private GraphQlAnswer execute(GraphQlRequest request, Release release) {
     ExecutionResult result =
         graphql.execute(
             input(

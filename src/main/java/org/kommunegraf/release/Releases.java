@@ -23,4 +23,23 @@ public interface Releases {
   default Optional<ReleaseHeader> findHeader(String id) {
     return published().stream().filter(header -> header.id().equals(id)).findFirst();
   }
+
+  /** Whether a published release can be answered from here. */
+  default boolean canGive(ReleaseHeader header) {
+    return header.id().equals(current().id());
+  }
+
+  /**
+   * The release with this id; empty if there is none, or it cannot be given.
+   *
+   * @throws AwaitedRelease if it has to be read first, which has begun
+   */
+  default Optional<Release> find(String id) {
+    return Optional.of(current()).filter(release -> release.id().equals(id));
+  }
+
+  /** The same releases, of which this one is answered from. */
+  default Releases from(Release release) {
+    return new PinnedReleases(release, this);
+  }
 }
