@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.importer.Changes;
 import org.kommunegraf.importer.Importer;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +51,15 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--message",
+      paramLabel = "TEXT",
+      defaultValue = "${env:KOMMUNEGRAF_MESSAGE}",
+      description =
+          "Why the release is published, as everybody who asks for it reads it; environment: KOMMUNEGRAF_MESSAGE")
+  private @Nullable String message;
+
+  @Mixin private Settings.Publisher publisher = new Settings.Publisher();
   @Mixin private Settings.Store store = new Settings.Store();
   @Mixin private Settings.Neo4j neo4j = new Settings.Neo4j();
   @Spec private @Nullable CommandSpec spec;
@@ -56,6 +67,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
+    Imprint imprint = imprint();
     List<Path> folders = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -69,7 +81,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
     Dataset dataset = DatasetReader.read(folders.stream().distinct().toList());
     try (GraphStore graph = place.open()) {
-      return publish(graph, dataset);
+      return publish(graph, dataset, imprint);
+    }
+  }
+
+  private Imprint imprint() {
+    try {
+      return new Imprint(publisher.name, message);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -85,7 +106,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(GraphStore graph, Dataset dataset) {
+  private int publish(GraphStore graph, Dataset dataset, Imprint imprint) {
     List<Entity> published =
         graph.findPublished().map(header -> graph.entities(header.number())).orElse(List.of());
     Outcome outcome = Importer.merge(dataset, published);
@@ -104,7 +125,7 @@ public final class ImportCommand implements Callable<Integer> {
       return 0;
     }
     try (ProgressLine progress = new ProgressLine()) {
-      ReleaseHeader header = graph.publish(outcome.entities(), progress);
+      ReleaseHeader header = graph.publish(outcome.entities(), imprint, progress);
       Console.say(
           "@|green Published|@ release " + header.number() + ", sha256 " + header.sha256() + ".");
     }

@@ -1,31 +1,42 @@
 package org.kommunegraf.cli;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.http.Answering;
+import org.kommunegraf.release.KeptReleases;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.table.TableAnswer;
 import org.kommunegraf.table.WholeTable;
 
 /** What the web server asks, answered from the release that is current. */
-final class ReleaseAnswering implements Answering {
+final class ReleaseAnswering implements Answering, AutoCloseable {
 
-  private final AtomicReference<@Nullable Release> current = new AtomicReference<>();
-  private final GraphQlEngine engine = new GraphQlEngine(this::release);
+  private final KeptReleases releases = new KeptReleases();
+  private final GraphQlEngine engine = new GraphQlEngine(releases);
+
+  /** From now on, operations that are pinned to an earlier release are answered from this store. */
+  void readEarlierFrom(GraphStore store) {
+    releases.readFrom(store);
+  }
 
   /** From now on, new operations are answered from this release. */
   void answerFrom(Release release) {
-    current.set(release);
+    releases.answerFrom(release);
   }
 
   /** The release that is answered from; only to be asked when ready. */
   Release release() {
-    return Objects.requireNonNull(current.get());
+    return releases.current();
+  }
+
+  /** Reads no more from the store. */
+  @Override
+  public void close() {
+    releases.close();
   }
 
   @Override
@@ -50,7 +61,7 @@ final class ReleaseAnswering implements Answering {
 
   @Override
   public boolean isReady() {
-    return current.get() != null;
+    return releases.isReady();
   }
 
   @Override

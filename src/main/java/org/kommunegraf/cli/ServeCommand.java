@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
@@ -50,6 +51,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Settings.Server server = new Settings.Server();
   @Mixin private Settings.Data data = new Settings.Data();
+  @Mixin private Settings.Publisher publisher = new Settings.Publisher();
   @Mixin private Settings.Store store = new Settings.Store();
   @Mixin private Settings.Neo4j neo4j = new Settings.Neo4j();
   @Spec private @Nullable CommandSpec spec;
@@ -74,9 +76,12 @@ public final class ServeCommand implements Callable<Integer> {
           return refused;
         }
       }
-      answering.join().answerFrom(Release.load(graph).orElseThrow());
-      questions.join();
-      serve(place, vertx.join(), answering.join());
+      try (ReleaseAnswering answers = answering.join()) {
+        answers.readEarlierFrom(graph);
+        answers.answerFrom(Release.load(graph).orElseThrow());
+        questions.join();
+        serve(place, vertx.join(), answers);
+      }
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();
@@ -102,7 +107,8 @@ public final class ServeCommand implements Callable<Integer> {
       return CheckCommand.refuse(outcome, "nothing was published");
     }
     try (ProgressLine progress = new ProgressLine()) {
-      graph.publish(outcome.entities(), progress);
+      graph.publish(
+          outcome.entities(), new Imprint(publisher.name, "The store was empty."), progress);
     }
     return 0;
   }

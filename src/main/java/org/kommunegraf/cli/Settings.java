@@ -134,6 +134,17 @@ final class Settings {
     int port = 8080;
   }
 
+  /** Who publishes. */
+  static final class Publisher {
+    @Option(
+        names = "--publisher-name",
+        paramLabel = "NAME",
+        defaultValue = "${env:KOMMUNEGRAF_PUBLISHER_NAME:-${sys:user.name}}",
+        description =
+            "Who publishes, as everybody who asks for the release reads it. Default: your name on this machine (${DEFAULT-VALUE}); environment: KOMMUNEGRAF_PUBLISHER_NAME")
+    String name = "";
+  }
+
   /** Where the documents are. */
   static final class Sources {
     @Option(

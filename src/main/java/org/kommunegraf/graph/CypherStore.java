@@ -2,6 +2,7 @@ package org.kommunegraf.graph;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class CypherStore implements GraphStore {
   private static final String LABELLED =
       """
       MATCH (p:Published)
-      RETURN p.number AS published, coalesce(p.labelled, 0) AS labelled
+      RETURN p.number AS published, coalesce(p.labelled, 0) AS labelled,
+             COUNT { MATCH (r:Release) WHERE r.counts IS NULL } AS uncounted
       """;
 
   private final Cypher cypher;
@@ -53,15 +55,22 @@ final class CypherStore implements GraphStore {
   }
 
   /**
-   * Makes what an earlier program did not: the indexes, and the labels of a release after a crash.
+   * Makes what an earlier program did not: the indexes, the labels of a release after a crash, and
+   * the counts.
    */
   private static void prepare(Cypher cypher) {
     StoreSchema.createMissing(cypher);
     AtomicReference<Row> found = new AtomicReference<>();
     cypher.read(LABELLED, Map.of(), found::set);
     Row state = found.get();
-    if (state != null && state.number("labelled") != state.number("published")) {
+    if (state == null) {
+      return;
+    }
+    if (state.number("labelled") != state.number("published")) {
       new TypeLabels(cypher).move(Math.toIntExact(state.number("published")), Progress.SILENT);
+    }
+    if (state.number("uncounted") > 0) {
+      cypher.write(ReleaseForm.COUNT);
     }
   }
 
@@ -69,20 +78,22 @@ final class CypherStore implements GraphStore {
   public Optional<ReleaseHeader> findPublished() {
     AtomicReference<ReleaseHeader> found = new AtomicReference<>();
     cypher.read(
-        """
-        MATCH (p:Published), (r:Release {number: p.number})
-        RETURN r.number AS number, r.sha256 AS sha256, r.published AS published
-        """,
+        "MATCH (p:Published), (r:Release {number: p.number}) RETURN " + ReleaseForm.COLUMNS,
         Map.of(),
-        row -> found.set(header(row)));
+        row -> found.set(ReleaseForm.header(row)));
     return Optional.ofNullable(found.get());
   }
 
-  private static ReleaseHeader header(Row row) {
-    return new ReleaseHeader(
-        Math.toIntExact(row.number("number")),
-        row.text("sha256"),
-        Instant.parse(row.text("published")));
+  @Override
+  public List<ReleaseHeader> listReleases() {
+    List<ReleaseHeader> releases = new ArrayList<>();
+    cypher.read(
+        "MATCH (p:Published) MATCH (r:Release) WHERE r.number <= p.number RETURN "
+            + ReleaseForm.COLUMNS
+            + " ORDER BY number DESC",
+        Map.of(),
+        row -> releases.add(ReleaseForm.header(row)));
+    return List.copyOf(releases);
   }
 
   @Override
@@ -91,18 +102,20 @@ final class CypherStore implements GraphStore {
   }
 
   @Override
-  public synchronized ReleaseHeader publish(Collection<Entity> entities, Progress progress) {
+  public synchronized ReleaseHeader publish(
+      Collection<Entity> entities, Imprint imprint, Progress progress) {
     refuseDanglingReferences(entities);
     if (!shared) {
-      return publish(cypher, entities, progress);
+      return publish(cypher, entities, imprint, progress);
     }
     try (Lease lease = Lease.take(cypher)) {
       prepare(lease);
-      return publish(lease, entities, progress);
+      return publish(lease, entities, imprint, progress);
     }
   }
 
-  private ReleaseHeader publish(Cypher writing, Collection<Entity> entities, Progress progress) {
+  private ReleaseHeader publish(
+      Cypher writing, Collection<Entity> entities, Imprint imprint, Progress progress) {
     Optional<ReleaseHeader> before = findPublished();
     String sha256 = Canonical.sha256(entities);
     if (before.isPresent() && before.get().sha256().equals(sha256)) {
@@ -115,13 +128,17 @@ final class CypherStore implements GraphStore {
             : entities(published).stream()
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
     ReleaseHeader next =
-        new ReleaseHeader(published + 1, sha256, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        new ReleaseHeader(published + 1, sha256, now(), imprint, Map.of()).counting(entities);
     Publisher publisher = new Publisher(writing, published, progress);
     publisher.removeUnfinished();
     publisher.write(old, entities);
     publisher.makeVisible(next);
     new TypeLabels(writing).move(next.number(), progress);
     return next;
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /**

@@ -16,6 +16,9 @@ public interface GraphStore extends AutoCloseable {
   /** The published release; empty if none was ever published. */
   Optional<ReleaseHeader> findPublished();
 
+  /** All releases up to the published one, the newest first. */
+  List<ReleaseHeader> listReleases();
+
   /**
    * The entities of a release, in no particular order.
    *
@@ -28,10 +31,16 @@ public interface GraphStore extends AutoCloseable {
    * written.
    *
    * @param entities all entities of the release, whose references resolve among themselves
+   * @param imprint who publishes it, and why; it is no part of the release's content
    * @return the release that is published now: the new one, or the one that was there when nothing
    *     changed
    */
-  ReleaseHeader publish(Collection<Entity> entities, Progress progress);
+  ReleaseHeader publish(Collection<Entity> entities, Imprint imprint, Progress progress);
+
+  /** Publishes without saying who or why. */
+  default ReleaseHeader publish(Collection<Entity> entities, Progress progress) {
+    return publish(entities, Imprint.NONE, progress);
+  }
 
   @Override
   void close();

@@ -218,14 +218,8 @@ final class Publisher {
   void makeVisible(ReleaseHeader header) {
     cypher.write(
         new Statement(
-            "CREATE (r:Release {number: $number, sha256: $sha256, published: $published})",
-            Map.of(
-                "number",
-                next,
-                "sha256",
-                header.sha256(),
-                "published",
-                header.published().toString())),
+            "CREATE (r:Release) SET r = $properties",
+            Map.of("properties", ReleaseForm.properties(header))),
         new Statement(
             "MERGE (p:Published {single: true}) SET p.number = $number RETURN p.number",
             Map.of("number", next)));

@@ -23,7 +23,7 @@ final class ComputedFields {
     FieldTable fields = new FieldTable();
     addQuery(fields);
     addWhatEntitiesShare(fields);
-    addReleases(fields);
+    ReleaseFields.addTo(fields);
     InclusionFields.addTo(fields);
     PartFields.addTo(fields);
     LabelFields.addTo(fields);
@@ -34,9 +34,7 @@ final class ComputedFields {
   }
 
   private static void addQuery(FieldTable fields) {
-    fields.put("Query.node", (scope, none, args) -> node(scope.release(), args.text("id")));
-    fields.put(
-        "Query.release", (scope, none, args) -> release(scope.release(), args.findText("id")));
+    fields.put("Query.node", (scope, none, args) -> node(scope, args.text("id")));
     fields.put(
         "Query.municipality",
         (scope, none, args) ->
@@ -46,12 +44,9 @@ final class ComputedFields {
                 .orElse(null));
   }
 
-  private static @Nullable Object node(Release release, String id) {
-    return id.equals(release.id()) ? release : release.find(id).orElse(null);
-  }
-
-  private static @Nullable Release release(Release current, @Nullable String id) {
-    return id == null || id.equals(current.id()) ? current : null;
+  private static @Nullable Object node(Scope scope, String id) {
+    Optional<?> entity = scope.release().find(id);
+    return entity.isPresent() ? entity.get() : scope.releases().findHeader(id).orElse(null);
   }
 
   private static void addWhatEntitiesShare(FieldTable fields) {
@@ -80,20 +75,5 @@ final class ComputedFields {
         .referring(Experience.class, "CONFLICTS_WITH", entity)
         .forEach(other -> ids.add(other.id()));
     return ids.stream().map(release::find).flatMap(Optional::stream).toList();
-  }
-
-  private static void addReleases(FieldTable fields) {
-    fields.on("Release.id", Release.class, (current, release) -> release.id());
-    fields.on("Release.number", Release.class, (current, release) -> release.header().number());
-    fields.on("Release.sha256", Release.class, (current, release) -> release.header().sha256());
-    fields.on(
-        "Release.published", Release.class, (current, release) -> release.header().published());
-    fields.on(
-        "Release.counts",
-        Release.class,
-        (current, release) ->
-            release.counts().entrySet().stream()
-                .map(count -> new EntityCount(count.getKey(), count.getValue()))
-                .toList());
   }
 }

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.kommunegraf.release.Release;
+import org.kommunegraf.graph.ReleaseHeader;
 
 /**
  * The schema as it is served: {@code schema.graphqls}, expanded, with a source for every field that
@@ -69,8 +69,9 @@ final class ContractSchema {
   }
 
   private static String typeOf(Object source) {
-    Object value = source instanceof Release ? source : Field.record(source);
-    return value.getClass().getSimpleName();
+    return source instanceof ReleaseHeader
+        ? "Release"
+        : Field.record(source).getClass().getSimpleName();
   }
 
   /** The types that a query can reach; others belong to questions that come later. */

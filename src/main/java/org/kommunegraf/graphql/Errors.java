@@ -15,6 +15,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.query.QueryException;
+import org.kommunegraf.release.Releases;
 
 /** Gives every error its code, and takes graphql-java's own names out of its sentence. */
 final class Errors {
@@ -39,6 +43,7 @@ final class Errors {
   private static final String FAULT_OF_OURS =
       "Something went wrong in the server; the fault is not in the query.";
 
+  private static final int MOST_IDS = 5;
   private static final String WITHOUT_VALUE = "An argument has no value where one has to be given.";
 
   private Errors() {}
@@ -63,7 +68,8 @@ final class Errors {
     return ENDING.contains(error.code());
   }
 
-  static TypedError releaseNotAvailable(String wanted, String available) {
+  static TypedError releaseNotAvailable(@Nullable String wanted, Releases releases) {
+    String available = available(releases);
     return TypedError.ofOperation(
         ErrorCode.RELEASE_NOT_AVAILABLE,
         "This server cannot give the release \""
@@ -74,6 +80,19 @@ final class Errors {
         "release",
         wanted,
         available);
+  }
+
+  /** The ids that can be asked for; of many, the first and the last. */
+  private static String available(Releases releases) {
+    List<String> ids =
+        releases.published().stream()
+            .filter(releases::canGive)
+            .map(ReleaseHeader::id)
+            .collect(Collectors.toList());
+    Collections.reverse(ids);
+    return ids.size() <= MOST_IDS
+        ? String.join(", ", ids)
+        : ids.get(0) + " to " + ids.get(ids.size() - 1);
   }
 
   /** The error of a field whose value could not be found. */

@@ -70,6 +70,7 @@ final class FieldBinding {
           entry("SearchFacet", Facet.class),
           entry("Highlight", Highlight.class),
           entry("TextRange", TextRange.class),
+          entry("ReleaseEdge", Connection.Edge.class),
           entry("EntityCount", EntityCount.class),
           entry("PageInfo", Connection.PageInfo.class));
 

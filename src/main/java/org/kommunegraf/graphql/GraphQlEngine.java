@@ -17,13 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.release.Release;
+import org.kommunegraf.release.Releases;
 
 /**
- * Answers GraphQL over the current release. Thread-safe; an answer is some milliseconds of work on
- * the calling thread.
+ * Answers GraphQL over the current release, or the one that an operation is pinned to. Thread-safe;
+ * an answer is some milliseconds of work on the calling thread.
  */
 public final class GraphQlEngine {
 
@@ -43,16 +43,16 @@ public final class GraphQlEngine {
           .maxRuleDepth(500)
           .build();
 
-  private final Supplier<Release> current;
+  private final Releases releases;
   private final String schemaText;
   private final GraphQL graphql;
 
   /**
-   * @param current gives the release to answer from; asked once per operation
+   * @param releases gives the release to answer from; asked once per operation
    */
-  public GraphQlEngine(Supplier<Release> current) {
+  public GraphQlEngine(Releases releases) {
     ContractSchema schema = new ContractSchema();
-    this.current = current;
+    this.releases = releases;
     this.schemaText = schema.text();
     this.graphql =
         GraphQL.newGraphQL(schema.executable())
@@ -60,21 +60,28 @@ public final class GraphQlEngine {
             .build();
   }
 
-  private GraphQlEngine(Supplier<Release> current, String schemaText, GraphQL graphql) {
-    this.current = current;
+  private GraphQlEngine(Releases releases, String schemaText, GraphQL graphql) {
+    this.releases = releases;
     this.schemaText = schemaText;
     this.graphql = graphql;
   }
 
-  /** This engine, but it goes on answering from the release that is current now. */
-  public GraphQlEngine pinned() {
-    Release release = current.get();
-    return new GraphQlEngine(() -> release, schemaText, graphql);
+  /**
+   * This engine, but it goes on answering from one release.
+   *
+   * @param id the release; null for the one that is current now. One that cannot be given is
+   *     refused when the operation is carried out
+   * @throws org.kommunegraf.release.AwaitedRelease if it has to be read first
+   */
+  public GraphQlEngine pinned(@Nullable String id) {
+    Release current = releases.current();
+    Release release = id == null ? current : releases.find(id).orElse(current);
+    return new GraphQlEngine(releases.from(release), schemaText, graphql);
   }
 
   /** The release that is current, as {@code extensions.release} has it. */
   public Map<String, Object> release() {
-    return describe(current.get());
+    return describe(releases.current());
   }
 
   /** The schema that is served, as graphql-java has it, for those who read a query by it. */
@@ -117,15 +124,26 @@ public final class GraphQlEngine {
         ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
   }
 
-  /** Carries out an operation. Whatever is wrong with it is in the answer; nothing is thrown. */
+  /**
+   * Carries out an operation. Whatever is wrong with it is in the answer.
+   *
+   * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to has to be
+   *     read first; nothing else is thrown
+   */
   public GraphQlAnswer execute(GraphQlRequest request) {
-    Release release = current.get();
-    if (request.release() != null && !request.release().equals(release.id())) {
-      return refused(release, Errors.releaseNotAvailable(request.release(), release.id()));
-    }
+    String pin = request.release();
+    Release current = releases.current();
+    Optional<Release> wanted = pin == null ? Optional.of(current) : releases.find(pin);
+    return wanted
+        .map(release -> execute(request, release))
+        .orElseGet(() -> refused(current, Errors.releaseNotAvailable(pin, releases)));
+  }
+
+  private GraphQlAnswer execute(GraphQlRequest request, Release release) {
     ExecutionResult result =
         graphql.execute(
-            input(request, new Scope(release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
+            input(
+                request, new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
     List<TypedError> errors =
         result.getErrors().stream()
             .map(error -> Errors.typed(error, () -> faults(request)))

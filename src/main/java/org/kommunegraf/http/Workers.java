@@ -1,23 +1,35 @@
 package org.kommunegraf.http;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
+import java.lang.ref.Reference;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.release.AwaitedRelease;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The threads that carry out operations, and the queue before them, which has an end: who would
- * wait long is told at once.
+ * wait long is told at once. Work that needs a release which has to be read holds no thread: it is
+ * done again when the release is there.
  */
 final class Workers {
 
   private static final int MOST_WAITING = 256;
   private static final int SECONDS_TO_WARN = 60;
 
+  /** Several, as a question may compare releases. */
+  private static final int MOST_RELEASES = 8;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+
+  private final Vertx vertx;
   private final WorkerExecutor threads;
   private final int most;
   private final AtomicInteger inside = new AtomicInteger();
@@ -32,6 +44,7 @@ final class Workers {
    * @param waiting how many may stand in the queue
    */
   Workers(Vertx vertx, int size, int waiting) {
+    this.vertx = vertx;
     this.threads =
         vertx.createSharedWorkerExecutor("graphql", size, SECONDS_TO_WARN, TimeUnit.SECONDS);
     this.most = size + waiting;
@@ -50,7 +63,53 @@ final class Workers {
               "The server is busy: too many requests are waiting. Ask again in a second.")
           .with(HttpHeaders.RETRY_AFTER, "1");
     }
-    return threads.executeBlocking(work, false).onComplete(done -> inside.decrementAndGet());
+    return attempt(work, MOST_RELEASES, vertx.getOrCreateContext())
+        .onComplete(done -> inside.decrementAndGet());
+  }
+
+  private <T> Future<T> attempt(Callable<T> work, int more, Context context) {
+    return threads
+        .executeBlocking(work, false)
+        .recover(
+            failure ->
+                failure instanceof AwaitedRelease awaited
+                    ? again(work, awaited, more, context)
+                    : Future.failedFuture(failure));
+  }
+
+  private <T> Future<T> again(Callable<T> work, AwaitedRelease awaited, int more, Context context) {
+    if (more == 0) {
+      return Future.failedFuture(notRead());
+    }
+    return Future.fromCompletionStage(awaited.there(), context)
+        .transform(
+            read -> {
+              if (read.failed()) {
+                LOG.error("An earlier release could not be read", read.cause());
+              }
+              return read.failed()
+                  ? Future.failedFuture(notRead())
+                  : attempt(holding(awaited, work), more - 1, context);
+            });
+  }
+
+  /** The work, during which the release is not forgotten. */
+  private static <T> Callable<T> holding(AwaitedRelease awaited, Callable<T> work) {
+    return () -> {
+      try {
+        return work.call();
+      } finally {
+        Reference.reachabilityFence(awaited);
+      }
+    };
+  }
+
+  private static Refusal notRead() {
+    return new Refusal(
+            ErrorCode.NOT_READY,
+            "An earlier release could not be read from the store just now. Ask again in some seconds, or ask"
+                + " without a release.")
+        .with(HttpHeaders.RETRY_AFTER, "5");
   }
 
   Future<Void> close() {

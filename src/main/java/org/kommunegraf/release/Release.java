@@ -21,7 +21,6 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Gap;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Ref;
-import org.kommunegraf.model.Shape;
 
 /**
  * One published release: all its entities, and who refers to whom. Nothing in it ever changes, so
@@ -41,7 +40,7 @@ public final class Release {
 
   private Release(ReleaseHeader header, Collection<Entity> entities) {
     List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
-    this.header = header;
+    this.header = header.counting(sorted);
     this.byType =
         sorted.stream()
             .collect(
@@ -74,7 +73,7 @@ public final class Release {
 
   /** The id under which the release can be asked for again: {@code release:3}. */
   public String id() {
-    return "release:" + header.number();
+    return header.id();
   }
 
   /** The entity with this id, or that had it before it was renamed. */
@@ -101,16 +100,6 @@ public final class Release {
   @SuppressWarnings("unchecked") // grouped by class
   public <T extends Entity> List<T> all(Class<T> type) {
     return (List<T>) byType.getOrDefault(type, List.of());
-  }
-
-  /** How many entities there are of each type, by the type's name. */
-  public Map<String, Integer> counts() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Shape.entities()
-        .forEach(
-            shape ->
-                counts.put(shape.constant(), byType.getOrDefault(shape.type(), List.of()).size()));
-    return counts;
   }
 
   /** The municipality with this code in its country's register. */

@@ -19,7 +19,8 @@ public interface WholeTable {
   int MOST_ROWS = 100_000;
 
   /**
-   * The whole answer to a query, from the release that is current now. Nothing is carried out yet.
+   * The whole answer to a query, all of one release: the one that it is pinned to, or that is
+   * current now. Nothing is carried out yet.
    *
    * @param rows the path of the list that makes the rows; null for the one that the rule chooses
    * @param mostRows how many rows it may have
@@ -28,7 +29,7 @@ public interface WholeTable {
    */
   static WholeTable of(
       GraphQlEngine engine, GraphQlRequest request, @Nullable String rows, int mostRows) {
-    GraphQlEngine pinned = engine.pinned();
+    GraphQlEngine pinned = engine.pinned(request.release());
     return TableQuery.ofLargestPages(engine.schema(), request, rows)
         .<WholeTable>map(query -> new PagedTable(pinned, request, query, mostRows))
         .orElseGet(() -> new NoTable(pinned, request));

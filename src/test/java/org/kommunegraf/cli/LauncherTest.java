@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Imprint;
 
 /** The program as people start it: a process of its own, by the launcher. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -64,6 +67,7 @@ class LauncherTest {
           ask main-question --format xml         | 2 | Invalid value for option '--format'
           ask main-question --store x --neo4j bolt://127.0.0.1:1 | 2 | --store and --neo4j name two places for one graph.
           ask main-question --neo4j bolt://127.0.0.1:1 | 2 | KOMMUNEGRAF_PASSWORD_FILE
+          import --help                          | 0 | KOMMUNEGRAF_PUBLISHER_NAME
           import nowhere                         | 3 | There is no file or folder nowhere.
           --help                                 | 0 | Exit codes
           serve --help                           | 0 | KOMMUNEGRAF_PORT
@@ -95,7 +99,12 @@ class LauncherTest {
   @Test
   void servesUntilItIsToldToStop() throws Exception {
     String store = folder.resolve("store").toString();
-    Process server = start(Map.of("KOMMUNEGRAF_STORE", store), "serve", "--port", "0");
+    Process server =
+        start(
+            Map.of("KOMMUNEGRAF_STORE", store, "KOMMUNEGRAF_PUBLISHER_NAME", "The council"),
+            "serve",
+            "--port",
+            "0");
     try (BufferedReader out = server.inputReader()) {
       String ready = out.readLine();
       assertThat(ready).as(errors(server)).startsWith("Ready").contains("http://127.0.0.1:");
@@ -134,6 +143,14 @@ class LauncherTest {
     Ended again = run(Map.of("KOMMUNEGRAF_STORE", store), "import", "data/aarhus-2019");
     assertThat(again.code()).as(again.toString()).isZero();
     assertThat(again.out()).contains("Nothing would change");
+    assertThat(publishedBy(Path.of(store)))
+        .isEqualTo(new Imprint("The council", "The store was empty."));
+  }
+
+  private static Imprint publishedBy(Path store) {
+    try (GraphStore graph = EmbeddedStore.open(store)) {
+      return graph.findPublished().orElseThrow().imprint();
+    }
   }
 
   /** Those of the README. */

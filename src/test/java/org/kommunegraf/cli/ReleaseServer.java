@@ -58,5 +58,6 @@ public final class ReleaseServer implements AutoCloseable {
   public void close() {
     await(web.close());
     await(vertx.close());
+    answering.close();
   }
 }

@@ -92,6 +92,50 @@ abstract class GraphStoreContract {
   }
 
   @Test
+  void aReleaseTellsWhoPublishedItAndWhy() {
+    List<Entity> entities = new RandomEntities(SEED).all();
+    Imprint imprint = new Imprint("Åse", " A figure was corrected:\n\"1,5\" → \"1.5\". ");
+    ReleaseHeader first = store.publish(entities, Progress.SILENT);
+    ReleaseHeader second = store.publish(entities.subList(0, 0), imprint, Progress.SILENT);
+    assertThat(store.listReleases()).containsExactly(second, first);
+    assertThat(store.findPublished()).contains(second);
+    assertThat(second.imprint().publisher()).isEqualTo("Åse");
+    assertThat(second.imprint().message()).isEqualTo("A figure was corrected:\n\"1,5\" → \"1.5\".");
+    assertThat(first.imprint()).isEqualTo(Imprint.NONE);
+    assertThat(first.size()).isEqualTo(entities.size());
+    assertThat(second.counts()).isEmpty();
+  }
+
+  @Test
+  void whoAndWhyAreNoPartOfTheContent() {
+    List<Entity> entities = new RandomEntities(SEED).all();
+    ReleaseHeader first = store.publish(entities, new Imprint("one", "why"), Progress.SILENT);
+    assertThat(store.publish(entities, new Imprint("other", null), Progress.SILENT))
+        .isEqualTo(first);
+    ReleaseHeader emptied = store.publish(List.of(), Progress.SILENT);
+    ReleaseHeader again = store.publish(entities, new Imprint("other", null), Progress.SILENT);
+    assertThat(again.sha256()).isEqualTo(first.sha256()).isNotEqualTo(emptied.sha256());
+    assertThat(again.number()).isEqualTo(3);
+  }
+
+  @Test
+  void whatAnEarlierProgramDidNotCountIsCounted() {
+    ReleaseHeader first = store.publish(new RandomEntities(SEED).all(), Progress.SILENT);
+    cypher.write(new Cypher.Statement("MATCH (r:Release) REMOVE r.counts", java.util.Map.of()));
+    assertThat(CypherStore.alone(cypher).listReleases()).containsExactly(first);
+  }
+
+  @Test
+  void aReleaseThatIsNotFinishedIsNotListed() {
+    ReleaseHeader first = store.publish(new RandomEntities(SEED).all(), Progress.SILENT);
+    cypher.write(
+        new Cypher.Statement(
+            "CREATE (:Release {number: 2, sha256: '', published: '', counts: []})",
+            java.util.Map.of()));
+    assertThat(store.listReleases()).containsExactly(first);
+  }
+
+  @Test
   void aPublisherThatStopsAtAnyTransactionLeavesTheOldReleaseOrTheNew() {
     List<Entity> old = new RandomEntities(SEED).all();
     ReleaseHeader first = store.publish(old, Progress.SILENT);

@@ -68,6 +68,9 @@ class DocumentationTest {
           .contains("--" + setting)
           .contains("KOMMUNEGRAF_" + setting.toUpperCase(java.util.Locale.ROOT));
     }
+    assertThat(readme)
+        .contains("--message", "KOMMUNEGRAF_MESSAGE")
+        .contains("--publisher-name", "KOMMUNEGRAF_PUBLISHER_NAME");
     assertThat(readme).contains("--sources").contains("127.0.0.1").contains("8080");
   }
 

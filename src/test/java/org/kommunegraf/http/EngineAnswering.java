@@ -9,6 +9,7 @@ import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.release.Release;
+import org.kommunegraf.release.Releases;
 import org.kommunegraf.table.Table;
 import org.kommunegraf.table.TableAnswer;
 import org.kommunegraf.table.WholeTable;
@@ -21,7 +22,11 @@ final class EngineAnswering implements Answering {
   private final int mostRows;
 
   EngineAnswering(Release release, int mostRows) {
-    this.engine = new GraphQlEngine(() -> release);
+    this(() -> release, mostRows);
+  }
+
+  EngineAnswering(Releases releases, int mostRows) {
+    this.engine = new GraphQlEngine(releases);
     this.mostRows = mostRows;
   }
 

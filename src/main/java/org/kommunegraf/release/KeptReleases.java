@@ -1,0 +1,183 @@
+package org.kommunegraf.release;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.ReleaseHeader;
+
+/**
+ * The current release, and those before it as far as there is room. An earlier one is read from the
+ * store when it is asked for, once for all who ask meanwhile, one release at a time; it leaves
+ * again when others need its room. The current one never leaves.
+ */
+public final class KeptReleases implements Releases, AutoCloseable {
+
+  /** What an entity takes in memory with the indexes over it: 1,084 in our own data, rounded up. */
+  private static final long BYTES_OF_ENTITY = 2_000;
+
+  private static final int SHARE_OF_HEAP = 4;
+
+  /** What is answered from, and what was published up to it. */
+  private record State(Release current, List<ReleaseHeader> published) {}
+
+  private final long room;
+  private final AsyncCache<Integer, Release> earlier;
+
+  /** What left, and is still being answered from: it is not read a second time. */
+  private final Cache<Integer, Release> inUse = Caffeine.newBuilder().weakValues().build();
+
+  private final ExecutorService reading =
+      Executors.newSingleThreadExecutor(KeptReleases::readingThread);
+  private volatile @Nullable GraphStore store;
+  private volatile @Nullable State state;
+
+  /** With room for earlier releases in a quarter of the heap. */
+  public KeptReleases() {
+    this(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_OF_ENTITY);
+  }
+
+  /**
+   * @param room how many entities all earlier releases together may have
+   */
+  KeptReleases(long room) {
+    this.room = room;
+    this.earlier =
+        Caffeine.newBuilder()
+            .maximumWeight(room)
+            .weigher((Integer number, Release release) -> weight(release.header()))
+            .executor(Runnable::run)
+            .buildAsync();
+  }
+
+  private static Thread readingThread(Runnable work) {
+    Thread thread = new Thread(work, "earlier releases");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static int weight(ReleaseHeader header) {
+    return Math.toIntExact(Math.max(1, Math.min(Integer.MAX_VALUE, header.size())));
+  }
+
+  /** From now on, earlier releases are read from this store. Blocks. */
+  public void readFrom(GraphStore from) {
+    store = from;
+    State known = state;
+    if (known != null) {
+      answerFrom(known.current);
+    }
+  }
+
+  /**
+   * From now on, this release is the current one. The one before it stays, as if it had been asked
+   * for. Blocks.
+   */
+  public synchronized void answerFrom(Release release) {
+    State before = state;
+    GraphStore from = store;
+    state =
+        new State(
+            release, from == null ? List.of(release.header()) : upTo(release, from.listReleases()));
+    if (before != null && before.current.header().number() != release.header().number()) {
+      keep(before.current);
+    }
+  }
+
+  private static List<ReleaseHeader> upTo(Release current, List<ReleaseHeader> published) {
+    return published.stream()
+        .filter(header -> header.number() <= current.header().number())
+        .toList();
+  }
+
+  private void keep(Release release) {
+    if (fits(release.header())) {
+      inUse.put(release.header().number(), release);
+      earlier.put(release.header().number(), CompletableFuture.completedFuture(release));
+    }
+  }
+
+  private boolean fits(ReleaseHeader header) {
+    return weight(header) <= room;
+  }
+
+  /** Whether there is a release to answer from. */
+  public boolean isReady() {
+    return state != null;
+  }
+
+  @Override
+  public Release current() {
+    return state().current;
+  }
+
+  @Override
+  public List<ReleaseHeader> published() {
+    return state().published;
+  }
+
+  private State state() {
+    return Objects.requireNonNull(state, "there is no release yet");
+  }
+
+  @Override
+  public boolean canGive(ReleaseHeader header) {
+    return header.number() == current().header().number() || (store != null && fits(header));
+  }
+
+  @Override
+  public Optional<Release> find(String id) {
+    State now = state();
+    if (id.equals(now.current.id())) {
+      return Optional.of(now.current);
+    }
+    return now.published.stream()
+        .filter(header -> header.id().equals(id))
+        .findFirst()
+        .filter(this::canGive)
+        .map(this::earlier);
+  }
+
+  private Release earlier(ReleaseHeader header) {
+    CompletableFuture<Release> there = asked(header);
+    if (there.isCompletedExceptionally()) {
+      earlier.asMap().remove(header.number(), there); // the cache does so too, but some time later
+      there = asked(header);
+    }
+    if (!there.isDone() || there.isCompletedExceptionally()) {
+      throw new AwaitedRelease(header.id(), there);
+    }
+    return there.join();
+  }
+
+  private CompletableFuture<Release> asked(ReleaseHeader header) {
+    return earlier.get(header.number(), (number, executor) -> inUseOrRead(header));
+  }
+
+  private CompletableFuture<Release> inUseOrRead(ReleaseHeader header) {
+    Release used = inUse.getIfPresent(header.number());
+    return used == null
+        ? CompletableFuture.supplyAsync(() -> read(header), reading)
+        : CompletableFuture.completedFuture(used);
+  }
+
+  private Release read(ReleaseHeader header) {
+    GraphStore from = Objects.requireNonNull(store);
+    Release release = Release.of(header, from.entities(header.number()));
+    inUse.put(header.number(), release);
+    return release;
+  }
+
+  /** Reads no more; to be called before the store is closed. */
+  @Override
+  public void close() {
+    reading.shutdownNow();
+  }
+}
