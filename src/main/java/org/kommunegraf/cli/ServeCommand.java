@@ -63,8 +63,6 @@ public final class ServeCommand implements Callable<Integer> {
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =
         CompletableFuture.supplyAsync(ReleaseAnswering::new);
-    CompletableFuture<Void> questions =
-        CompletableFuture.runAsync(() -> Vocabulary.LANGUAGES.forEach(KeptQuestions::load));
     CompletableFuture<Outcome> reading =
         place.folder().filter(folder -> !Files.exists(folder)).isEmpty()
             ? null
@@ -79,7 +77,6 @@ public final class ServeCommand implements Callable<Integer> {
       try (ReleaseAnswering answers = answering.join()) {
         answers.readEarlierFrom(graph);
         answers.answerFrom(Release.load(graph).orElseThrow());
-        questions.join();
         serve(place, vertx.join(), answers);
       }
     } finally {
@@ -137,17 +134,21 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Makes the indexes that the first search and the first filter by name would wait for. */
+  /**
+   * Makes what the first request would wait for: the kept questions, which the workbench lists, and
+   * the indexes for search and for filters by name.
+   */
   private static void prepare(Release release) {
-    Thread indexing =
+    Thread preparing =
         new Thread(
             () -> {
+              Vocabulary.LANGUAGES.forEach(KeptQuestions::load);
               release.once(SearchIndex.class, SearchIndex::of);
               NameIndex.of(release);
             },
-            "indexing");
-    indexing.setDaemon(true);
-    indexing.start();
+            "preparing");
+    preparing.setDaemon(true);
+    preparing.start();
   }
 
   /** Runs when the process is told to stop; the process ends when this returns. */
