@@ -36,6 +36,13 @@ public final class Neo4jServer {
     return Shared.SERVER;
   }
 
+  /** What somebody does to the graph by hand. */
+  public void run(String cypher) {
+    try (Cypher neo4j = RemoteCypher.open(access())) {
+      neo4j.write(new Cypher.Statement(cypher, Map.of()));
+    }
+  }
+
   /** Its Bolt address. */
   public String address() {
     return address;
