@@ -3,6 +3,7 @@ package org.kommunegraf;
 import org.kommunegraf.cli.AskCommand;
 import org.kommunegraf.cli.CheckCommand;
 import org.kommunegraf.cli.Console;
+import org.kommunegraf.cli.HealthyCommand;
 import org.kommunegraf.cli.ImportCommand;
 import org.kommunegraf.cli.ServeCommand;
 import org.kommunegraf.cli.VerifyCommand;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ImportCommand.class,
       VerifyCommand.class,
-      AskCommand.class
+      AskCommand.class,
+      HealthyCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -67,6 +67,7 @@ class LauncherTest {
           ask main-question --format xml         | 2 | Invalid value for option '--format'
           ask main-question --store x --neo4j bolt://127.0.0.1:1 | 2 | --store and --neo4j name two places for one graph.
           ask main-question --neo4j bolt://127.0.0.1:1 | 2 | KOMMUNEGRAF_PASSWORD_FILE
+          healthy --port 1                       | 3 | There is no answer from http://127.0.0.1:1/health/ready
           import --help                          | 0 | KOMMUNEGRAF_PUBLISHER_NAME
           import nowhere                         | 3 | There is no file or folder nowhere.
           --help                                 | 0 | Exit codes
@@ -121,6 +122,10 @@ class LauncherTest {
       }
       Ended csv = run(Map.of(), "ask", "main-question", "--format", "csv", "--url", address);
       assertThat(csv.out()).startsWith("\ufeffcouncilDecisions.name,").contains("23487.29");
+
+      String port = String.valueOf(URI.create(address).getPort());
+      Ended healthy = run(Map.of(), "healthy", "--host", "0.0.0.0", "--port", port);
+      assertThat(healthy.code()).as(healthy.toString()).isZero();
 
       Ended second = run(Map.of("KOMMUNEGRAF_STORE", store), "serve", "--port", "0");
       assertThat(second.code()).isEqualTo(3);
