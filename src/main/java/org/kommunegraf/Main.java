@@ -3,7 +3,6 @@ package org.kommunegraf;
 import org.kommunegraf.cli.AskCommand;
 import org.kommunegraf.cli.CheckCommand;
 import org.kommunegraf.cli.Console;
-import org.kommunegraf.cli.HealthyCommand;
 import org.kommunegraf.cli.ImportCommand;
 import org.kommunegraf.cli.ServeCommand;
 import org.kommunegraf.cli.VerifyCommand;
@@ -19,8 +18,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ImportCommand.class,
       VerifyCommand.class,
-      AskCommand.class,
-      HealthyCommand.class
+      AskCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -67,7 +68,6 @@ class LauncherTest {
           ask main-question --format xml         | 2 | Invalid value for option '--format'
           ask main-question --store x --neo4j bolt://127.0.0.1:1 | 2 | --store and --neo4j name two places for one graph.
           ask main-question --neo4j bolt://127.0.0.1:1 | 2 | KOMMUNEGRAF_PASSWORD_FILE
-          healthy --port 1                       | 3 | There is no answer from http://127.0.0.1:1/health/ready
           import --help                          | 0 | KOMMUNEGRAF_PUBLISHER_NAME
           import nowhere                         | 3 | There is no file or folder nowhere.
           --help                                 | 0 | Exit codes
@@ -123,9 +123,7 @@ class LauncherTest {
       Ended csv = run(Map.of(), "ask", "main-question", "--format", "csv", "--url", address);
       assertThat(csv.out()).startsWith("\ufeffcouncilDecisions.name,").contains("23487.29");
 
-      String port = String.valueOf(URI.create(address).getPort());
-      Ended healthy = run(Map.of(), "healthy", "--host", "0.0.0.0", "--port", port);
-      assertThat(healthy.code()).as(healthy.toString()).isZero();
+      assertThat(probe(URI.create(address).getPort())).isZero();
 
       Ended second = run(Map.of("KOMMUNEGRAF_STORE", store), "serve", "--port", "0");
       assertThat(second.code()).isEqualTo(3);
@@ -150,6 +148,20 @@ class LauncherTest {
     assertThat(again.out()).contains("Nothing would change");
     assertThat(publishedBy(Path.of(store)))
         .isEqualTo(new Imprint("The council", "The store was empty."));
+  }
+
+  /** The exit code of a container's health check. */
+  private static int probe(int port) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder probe =
+        new ProcessBuilder(java, "-cp", "target/classes", "org.kommunegraf.HealthProbe");
+    probe.environment().put("KOMMUNEGRAF_PORT", String.valueOf(port));
+    return probe.redirectOutput(Redirect.DISCARD).start().waitFor();
+  }
+
+  @Test
+  void aHealthCheckOfNoServerFails() throws Exception {
+    assertThat(probe(1)).isEqualTo(1);
   }
 
   private static Imprint publishedBy(Path store) {
