@@ -261,7 +261,7 @@ class LauncherTest {
     return builder(environment, arguments).start();
   }
 
-  private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+  static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>(List.of("./kommunegraf"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
