@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Serves the graph: the workbench at /, GraphQL at /graphql, the schema at /schema.graphqls.",
-      "On an empty store it first publishes the data. Prints one line that ends with the address when it is ready.",
+      "On an empty store it first publishes the data. Prints one line that ends with the address"
+          + " when it is ready.",
       "Stop it with Ctrl-C or SIGTERM."
     },
     mixinStandardHelpOptions = true)

@@ -177,7 +177,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
 
   private Release read(ReleaseHeader header) {
     GraphStore from = Objects.requireNonNull(store);
-    Release release = Release.of(header, from.entities(header.number()));
+    Release release = Release.sharing(header, from.entities(header.number()), current());
     inUse.put(Key.of(header), release);
     return release;
   }
