@@ -2,10 +2,8 @@ package org.kommunegraf.cli;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,17 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.GraphStore;
-import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.http.WebServer;
-import org.kommunegraf.importer.Importer;
-import org.kommunegraf.importer.Importer.Outcome;
 import org.kommunegraf.query.Vocabulary;
-import org.kommunegraf.query.filter.NameIndex;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.release.Release;
-import org.kommunegraf.search.SearchIndex;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Serves the graph: the workbench at /, GraphQL at /graphql, the schema at /schema.graphqls.",
-      "On an empty store it first publishes the data. Prints one line that ends with the address when it is ready.",
+      "On an empty store it first publishes the data. Prints one line that ends with the address"
+          + " when it is ready.",
       "Stop it with Ctrl-C or SIGTERM."
     },
     mixinStandardHelpOptions = true)
@@ -59,19 +53,21 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
+    if (place.folder().isEmpty()) {
+      // Woken by two threads at once, by the driver's and by GraphQL's, the log warns of itself.
+      LoggerFactory.getILoggerFactory();
+    }
     // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =
         CompletableFuture.supplyAsync(ReleaseAnswering::new);
-    CompletableFuture<Void> questions =
-        CompletableFuture.runAsync(() -> Vocabulary.LANGUAGES.forEach(KeptQuestions::load));
-    CompletableFuture<Outcome> reading =
-        place.folder().filter(folder -> !Files.exists(folder)).isEmpty()
-            ? null
-            : CompletableFuture.supplyAsync(this::readData);
+    FirstRelease first = new FirstRelease(data.folder, publisher.name);
+    if (place.folder().filter(folder -> !Files.exists(folder)).isPresent()) {
+      first.readAhead();
+    }
     try (GraphStore graph = place.open()) {
       if (graph.findPublished().isEmpty()) {
-        int refused = publishData(graph, reading);
+        int refused = first.publish(graph);
         if (refused != 0) {
           return refused;
         }
@@ -79,36 +75,14 @@ public final class ServeCommand implements Callable<Integer> {
       try (ReleaseAnswering answers = answering.join()) {
         answers.readEarlierFrom(graph);
         answers.answerFrom(Release.load(graph).orElseThrow());
-        questions.join();
+        if (place.folder().isEmpty()) { // nobody else can publish to a folder that is held
+          answers.follow(graph);
+        }
         serve(place, vertx.join(), answers);
       }
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();
-    }
-    return 0;
-  }
-
-  private Outcome readData() {
-    try {
-      return Importer.merge(DatasetReader.readAll(data.folder), List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private int publishData(GraphStore graph, @Nullable CompletableFuture<Outcome> reading) {
-    if (!Console.isReadableFolder("--data", data.folder)) {
-      return Console.OUTSIDE;
-    }
-    Console.note("The store is empty; publishing " + data.folder + " first.");
-    Outcome outcome = reading == null ? readData() : reading.join();
-    if (!outcome.isSound()) {
-      return CheckCommand.refuse(outcome, "nothing was published");
-    }
-    try (ProgressLine progress = new ProgressLine()) {
-      graph.publish(
-          outcome.entities(), new Imprint(publisher.name, "The store was empty."), progress);
     }
     return 0;
   }
@@ -137,17 +111,20 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Makes the indexes that the first search and the first filter by name would wait for. */
+  /**
+   * Makes what the first request would wait for: the kept questions, which the workbench lists, and
+   * the indexes for search and for filters by name.
+   */
   private static void prepare(Release release) {
-    Thread indexing =
+    Thread preparing =
         new Thread(
             () -> {
-              release.once(SearchIndex.class, SearchIndex::of);
-              NameIndex.of(release);
+              Vocabulary.LANGUAGES.forEach(KeptQuestions::load);
+              ReleaseAnswering.makeIndexes(release);
             },
-            "indexing");
-    indexing.setDaemon(true);
-    indexing.start();
+            "preparing");
+    preparing.setDaemon(true);
+    preparing.start();
   }
 
   /** Runs when the process is told to stop; the process ends when this returns. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.Shape;
@@ -49,21 +50,29 @@ final class EntityLoader {
 
   private Entity entity(Row row) {
     Row node = new Row(row.map("properties"));
-    Identity identity =
-        new Identity(
-            sharing.of(node.text("id")),
-            node.has("formerIds") ? node.texts("formerIds") : List.of(),
-            sharing.of(node.text("dataset")));
+    String id = sharing.of(node.text("id"));
     Found found = new Found();
-    found.addLinks(identity.id(), row);
+    found.addLinks(id, row);
     for (Row part : row.rows("parts")) {
       found.parts.put(part.text("key"), part.columns());
       found.addLinks(part.text("key"), part);
     }
+    RecordForm form = new RecordForm(found, sharing);
     Shape shape = Shape.byName(node.text("type"));
     return shape.build(
-        identity,
-        new RecordForm(found, sharing).values(shape, identity.id(), node.columns(), "", ""));
+        identity(id, node, form), form.values(shape, id, node.columns(), "", ""));
+  }
+
+  private Identity identity(String id, Row node, RecordForm form) {
+    List<Correction> corrections =
+        form.parts(Shape.of(Correction.class), id, NodeForm.CORRECTIONS).stream()
+            .map(Correction.class::cast)
+            .toList();
+    return new Identity(
+        id,
+        node.has("formerIds") ? node.texts("formerIds") : List.of(),
+        sharing.of(node.text("dataset")),
+        corrections.isEmpty() ? List.of() : corrections);
   }
 
   /** What was found of one entity. */

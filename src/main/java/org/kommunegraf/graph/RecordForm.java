@@ -56,7 +56,7 @@ final class RecordForm {
       String field) {
     return switch (component.kind()) {
       case VALUE -> nested(component.shape(), key, properties, property, field);
-      case VALUES -> parts(component.shape(), key + "#" + field + "/");
+      case VALUES -> parts(component.shape(), key, field);
       case REF -> source.targets(key, field).stream().findFirst().map(this::reference).orElse(null);
       case REFS -> source.targets(key, field).stream().map(this::reference).toList();
       case DECIMAL -> decimal(properties, property);
@@ -75,7 +75,9 @@ final class RecordForm {
     return absent ? null : shape.build(values);
   }
 
-  private List<Record> parts(Shape shape, String keyPrefix) {
+  /** The records that a node owns in the place of a field, in their order. */
+  List<Record> parts(Shape shape, String owner, String field) {
+    String keyPrefix = owner + "#" + field + "/";
     List<Record> parts = new ArrayList<>();
     Map<String, Object> properties;
     while ((properties = source.part(keyPrefix + parts.size())) != null) {

@@ -127,8 +127,8 @@ public final class GraphQlEngine {
   /**
    * Carries out an operation. Whatever is wrong with it is in the answer.
    *
-   * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to has to be
-   *     read first; nothing else is thrown
+   * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to, or one that
+   *     a field names, has to be read first; nothing else is thrown
    */
   public GraphQlAnswer execute(GraphQlRequest request) {
     String pin = request.release();
@@ -140,10 +140,9 @@ public final class GraphQlEngine {
   }
 
   private GraphQlAnswer execute(GraphQlRequest request, Release release) {
-    ExecutionResult result =
-        graphql.execute(
-            input(
-                request, new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
+    Scope scope = new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME));
+    ExecutionResult result = graphql.execute(input(request, scope));
+    scope.refuseIfAwaiting();
     List<TypedError> errors =
         result.getErrors().stream()
             .map(error -> Errors.typed(error, () -> faults(request)))

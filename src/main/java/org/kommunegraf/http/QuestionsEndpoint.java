@@ -4,16 +4,15 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Language;
-import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.kommunegraf.questions.QuestionGroup;
@@ -38,19 +37,44 @@ final class QuestionsEndpoint {
   private static final Set<String> RESERVED =
       Set.of(RequestReader.RELEASE, RequestReader.ROWS, RequestReader.LANGUAGE);
 
-  private final KeptQuestions questions;
   private final Answers answers;
-  private final Map<Language, KeptQuestions> translated = new EnumMap<>(Language.class);
-  private final Map<Language, Reply> lists = new EnumMap<>(Language.class);
+  private final Map<Language, Read> read = new ConcurrentHashMap<>();
 
-  QuestionsEndpoint(KeptQuestions questions, Answers answers) {
-    this.questions = questions;
-    this.answers = answers;
-    for (Language language : Vocabulary.LANGUAGES) {
-      KeptQuestions inLanguage = KeptQuestions.load(language);
-      translated.put(language, inLanguage);
-      lists.put(language, list(inLanguage, language));
+  /** The questions in one language, and the list of them as it is sent. */
+  private record Read(KeptQuestions questions, Reply list) {
+
+    static Read in(Language language) {
+      KeptQuestions questions = KeptQuestions.load(language);
+      return new Read(questions, QuestionsEndpoint.list(questions, language));
     }
+  }
+
+  QuestionsEndpoint(Answers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * Goes on with the questions in a language. They are read when they are first asked for, on the
+   * threads of Vert.x for what blocks: those that carry out operations go on meanwhile.
+   */
+  private void withQuestions(RoutingContext context, Language language, Consumer<Read> next) {
+    Read known = read.get(language);
+    if (known != null) {
+      next.accept(known);
+      return;
+    }
+    context
+        .vertx()
+        .executeBlocking(() -> read.computeIfAbsent(language, Read::in), false)
+        .onSuccess(
+            found -> {
+              try {
+                next.accept(found);
+              } catch (RuntimeException e) {
+                context.fail(e);
+              }
+            })
+        .onFailure(context::fail);
   }
 
   private static Reply list(KeptQuestions questions, Language language) {
@@ -92,7 +116,7 @@ final class QuestionsEndpoint {
   }
 
   void list(RoutingContext context) {
-    Objects.requireNonNull(lists.get(language(context))).send(context.request());
+    withQuestions(context, language(context), read -> read.list.send(context.request()));
   }
 
   private static Language language(RoutingContext context) {
@@ -102,13 +126,17 @@ final class QuestionsEndpoint {
   /** Answers every address below the list. */
   void one(RoutingContext context) {
     Language language = language(context);
+    withQuestions(context, language, read -> one(context, read.questions, language));
+  }
+
+  private void one(RoutingContext context, KeptQuestions questions, Language language) {
     String name = String.valueOf(context.pathParam(NAME));
     if (name.endsWith(JSON)) {
       answer(context, questions.get(without(name, JSON)), MediaType.GRAPHQL_RESPONSE);
     } else if (name.endsWith(CSV)) {
       answer(context, questions.get(without(name, CSV)), MediaType.CSV);
     } else {
-      describe(context, Objects.requireNonNull(translated.get(language)).get(name), language);
+      describe(context, questions.get(name), language);
     }
   }
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.kommunegraf.graphql.ErrorCode;
-import org.kommunegraf.questions.KeptQuestions;
 
 /** Every address of the server, on one page. */
 final class Routes {
@@ -38,7 +37,7 @@ final class Routes {
     Answers answers =
         new Answers(answering, workers, new TableStreams(answering, workers, streaming));
     routes.graphQl(new GraphQlEndpoint(answering, answers), others);
-    routes.questions(new QuestionsEndpoint(KeptQuestions.load(), answers), others);
+    routes.questions(new QuestionsEndpoint(answers), others);
     routes.schema(answering.schemaText(), others);
     routes.workbench(new Workbench(workers));
     routes.health(new Health(answering));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,7 @@ abstract class GraphStoreContract {
   @BeforeEach
   void openEmptyStore() {
     cypher = cypher();
-    cypher.write(new Cypher.Statement("MATCH (n) DETACH DELETE n", java.util.Map.of()));
+    cypher.write(new Cypher.Statement("MATCH (n) DETACH DELETE n", Map.of()));
     store = store(cypher);
   }
 
@@ -69,7 +71,7 @@ abstract class GraphStoreContract {
     List<Entity> entities = new RandomEntities(SEED).all();
     ReleaseHeader first = store.publish(entities, Progress.SILENT);
     List<Entity> otherOrder = new ArrayList<>(entities);
-    java.util.Collections.shuffle(otherOrder, new Random(SEED));
+    Collections.shuffle(otherOrder, new Random(SEED));
     assertThat(store.publish(otherOrder, Progress.SILENT)).isEqualTo(first);
     assertThat(store.findPublished()).contains(first);
   }
@@ -121,7 +123,7 @@ abstract class GraphStoreContract {
   @Test
   void whatAnEarlierProgramDidNotCountIsCounted() {
     ReleaseHeader first = store.publish(new RandomEntities(SEED).all(), Progress.SILENT);
-    cypher.write(new Cypher.Statement("MATCH (r:Release) REMOVE r.counts", java.util.Map.of()));
+    cypher.write(new Cypher.Statement("MATCH (r:Release) REMOVE r.counts", Map.of()));
     assertThat(CypherStore.alone(cypher).listReleases()).containsExactly(first);
   }
 
@@ -130,8 +132,7 @@ abstract class GraphStoreContract {
     ReleaseHeader first = store.publish(new RandomEntities(SEED).all(), Progress.SILENT);
     cypher.write(
         new Cypher.Statement(
-            "CREATE (:Release {number: 2, sha256: '', published: '', counts: []})",
-            java.util.Map.of()));
+            "CREATE (:Release {number: 2, sha256: '', published: '', counts: []})", Map.of()));
     assertThat(store.listReleases()).containsExactly(first);
   }
 
@@ -175,6 +176,36 @@ abstract class GraphStoreContract {
   }
 
   @Test
+  void storageGrowsByWhatChanged() {
+    List<Entity> entities = new RandomEntities(SEED).all();
+    store.publish(entities, Progress.SILENT);
+    long first = nodes();
+    List<Entity> corrected = new ArrayList<>(entities);
+    int last = corrected.size() - 1;
+    Entity other =
+        new RandomEntities(SEED + 1)
+            .all().stream()
+                .filter(entity -> entity.id().equals(corrected.get(last).id()))
+                .findFirst()
+                .orElseThrow();
+    corrected.set(last, other);
+    store.publish(corrected, Progress.SILENT);
+    long versionAndParts = 1L + NodeForm.of(other).parts().size();
+    assertThat(nodes()).isEqualTo(first + versionAndParts);
+    store.publish(List.of(), Progress.SILENT);
+    assertThat(nodes()).as("a removal writes no version").isEqualTo(first + versionAndParts);
+  }
+
+  private long nodes() {
+    List<Long> counted = new ArrayList<>();
+    cypher.read(
+        "MATCH (x:Entity|Part) RETURN count(x) AS nodes",
+        Map.of(),
+        row -> counted.add(row.number("nodes")));
+    return counted.get(0);
+  }
+
+  @Test
   void plainCypherSeesThePublishedReleaseOnly() {
     List<Entity> entities = new RandomEntities(SEED).all();
     store.publish(entities, Progress.SILENT);
@@ -184,7 +215,7 @@ abstract class GraphStoreContract {
       List<String> ids = new ArrayList<>();
       cypher.read(
           "MATCH (x:" + shape.name() + ") RETURN x.id AS id ORDER BY id",
-          java.util.Map.of(),
+          Map.of(),
           row -> ids.add(row.text("id")));
       assertThat(ids)
           .as(shape.name())

@@ -1,15 +1,17 @@
 package org.kommunegraf.graph;
 
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Cypher to which something happens just before the transaction with a certain statement. */
-record InterruptedCypher(Cypher cypher, String statement, Runnable event) implements Cypher {
+final class InterruptedCypher extends PassingCypher {
 
-  @Override
-  public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
-    cypher.read(query, parameters, row);
+  private final String statement;
+  private final Runnable event;
+
+  InterruptedCypher(Cypher cypher, String statement, Runnable event) {
+    super(cypher);
+    this.statement = statement;
+    this.event = event;
   }
 
   @Override
@@ -17,16 +19,6 @@ record InterruptedCypher(Cypher cypher, String statement, Runnable event) implem
     if (Stream.of(statements).anyMatch(s -> s.text().startsWith(statement))) {
       event.run();
     }
-    return cypher.write(statements);
-  }
-
-  @Override
-  public void schema(String command) {
-    cypher.schema(command);
-  }
-
-  @Override
-  public void close() {
-    cypher.close();
+    return super.write(statements);
   }
 }

@@ -1,24 +1,10 @@
 package org.kommunegraf.graph;
 
-import java.util.Map;
-import java.util.function.Consumer;
-
 /** Cypher that outlives the stores of single tests. */
-record KeptOpen(Cypher cypher) implements Cypher {
+final class KeptOpen extends PassingCypher {
 
-  @Override
-  public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
-    cypher.read(query, parameters, row);
-  }
-
-  @Override
-  public long write(Statement... statements) {
-    return cypher.write(statements);
-  }
-
-  @Override
-  public void schema(String command) {
-    cypher.schema(command);
+  KeptOpen(Cypher cypher) {
+    super(cypher);
   }
 
   @Override

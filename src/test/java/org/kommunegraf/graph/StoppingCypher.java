@@ -1,27 +1,18 @@
 package org.kommunegraf.graph;
 
-import java.util.Map;
-import java.util.function.Consumer;
-
 /** Cypher that stops for good after some writing transactions, as a process does that is killed. */
-final class StoppingCypher implements Cypher {
+final class StoppingCypher extends PassingCypher {
 
   /** Stands for the end of the process. */
   static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  private final Cypher cypher;
   private int transactionsLeft;
 
   StoppingCypher(Cypher cypher, int transactions) {
-    this.cypher = cypher;
+    super(cypher);
     this.transactionsLeft = transactions;
-  }
-
-  @Override
-  public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
-    cypher.read(query, parameters, row);
   }
 
   @Override
@@ -29,16 +20,6 @@ final class StoppingCypher implements Cypher {
     if (transactionsLeft-- <= 0) {
       throw new Stopped();
     }
-    return cypher.write(statements);
-  }
-
-  @Override
-  public void schema(String command) {
-    cypher.schema(command);
-  }
-
-  @Override
-  public void close() {
-    cypher.close();
+    return super.write(statements);
   }
 }

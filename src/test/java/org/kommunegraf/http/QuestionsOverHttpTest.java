@@ -159,6 +159,17 @@ class QuestionsOverHttpTest {
     assertThat(response.body()).startsWith("\ufeff");
   }
 
+  /** A server that has just started reads the questions when it is first asked for one. */
+  @Test
+  void theFirstToAskIsAnsweredAsOthers() {
+    try (Exchange fresh = Exchange.open()) {
+      assertThat(fresh.get("/questions/main-qestion").statusCode()).isEqualTo(404);
+      assertThat(fresh.get("/questions/main-qestion").statusCode()).isEqualTo(404);
+      assertThat(fresh.get("/questions?language=sv").body())
+          .isEqualTo(exchange.get("/questions?language=sv").body());
+    }
+  }
+
   @Test
   void withoutAReleaseThereIsNoAnswer() {
     exchange.answering.ready = false;
