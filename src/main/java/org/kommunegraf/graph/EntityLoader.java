@@ -59,8 +59,7 @@ final class EntityLoader {
     }
     RecordForm form = new RecordForm(found, sharing);
     Shape shape = Shape.byName(node.text("type"));
-    return shape.build(
-        identity(id, node, form), form.values(shape, id, node.columns(), "", ""));
+    return shape.build(identity(id, node, form), form.values(shape, id, node.columns(), "", ""));
   }
 
   private Identity identity(String id, Row node, RecordForm form) {

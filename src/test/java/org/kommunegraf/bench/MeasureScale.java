@@ -15,10 +15,14 @@ import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ImportFiles;
 import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.graphql.GraphQlAnswer;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.filter.NameIndex;
+import org.kommunegraf.release.KeptReleases;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.search.SearchIndex;
 
@@ -28,13 +32,15 @@ import org.kommunegraf.search.SearchIndex;
  */
 public final class MeasureScale {
 
+  private static final int WARM_UP = 10_000;
+  private static final int MEASURED = 10_000;
   private static final double MEGABYTE = 1_000_000;
 
   private MeasureScale() {}
 
   /**
    * @param arguments {@code hash SCALE}, {@code memory SCALE}, {@code publish SCALE STORE}, {@code
-   *     fill SCALE FOLDER} or {@code load STORE}
+   *     fill SCALE FOLDER} {@code load STORE} or {@code ask STORE}
    */
   public static void main(String[] arguments) throws IOException {
     switch (arguments[0]) {
@@ -42,6 +48,7 @@ public final class MeasureScale {
       case "memory" -> memory(graph(arguments[1]));
       case "publish" -> publish(graph(arguments[1]), Path.of(arguments[2]));
       case "fill" -> fill(graph(arguments[1]), Path.of(arguments[2]));
+      case "ask" -> ask(Path.of(arguments[1]));
       case "load" -> load(Path.of(arguments[1]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -125,6 +132,70 @@ public final class MeasureScale {
       histogram();
     }
     say("id of the release", release.header().number(), "");
+  }
+
+  private static void ask(Path store) {
+    try (GraphStore open = EmbeddedStore.open(store);
+        KeptReleases releases = new KeptReleases()) {
+      Release release = timed("loaded", () -> Release.load(open).orElseThrow());
+      releases.answerFrom(release);
+      GraphQlEngine engine = new GraphQlEngine(releases);
+      Questions.whole()
+          .forEach(
+              (what, question) -> {
+                timed(what + ", first", () -> answer(engine, question));
+                timed(what + ", then", () -> answer(engine, question));
+              });
+      Questions questions = new Questions(release);
+      askNested(engine, questions, 1);
+      askNested(engine, questions, Runtime.getRuntime().availableProcessors());
+      change(open, releases, engine, questions);
+    }
+  }
+
+  private static GraphQlAnswer answer(GraphQlEngine engine, GraphQlRequest question) {
+    GraphQlAnswer answer = engine.execute(question);
+    if (!answer.errors().isEmpty()) {
+      throw new IllegalStateException(answer.body().toString());
+    }
+    return answer;
+  }
+
+  private static void askNested(GraphQlEngine engine, Questions questions, int threads) {
+    Asking asking = new Asking(threads, number -> answer(engine, questions.nested(number)));
+    pause(WARM_UP);
+    int from = asking.now();
+    pause(MEASURED);
+    int to = asking.now();
+    asking.stop();
+    asking.report("nested query, threads: " + threads, from, to);
+  }
+
+  /** Loads the release a second time and changes over to it, while one thread goes on asking. */
+  private static void change(
+      GraphStore store, KeptReleases releases, GraphQlEngine engine, Questions questions) {
+    Asking asking = new Asking(1, number -> answer(engine, questions.nested(number)));
+    pause(MEASURED);
+    int loading = asking.now();
+    Release next = timed("loaded beside it", () -> Release.load(store).orElseThrow());
+    int loaded = asking.now();
+    releases.answerFrom(next);
+    int changed = asking.now();
+    pause(MEASURED);
+    asking.stop();
+    say("change to the new release", (changed - loaded) / 1e3, "ms");
+    asking.report("  before the loading", 0, loading);
+    asking.report("  while it is loaded", loading, loaded);
+    asking.report("  from 0.1 s before the change to after", loaded - 100_000, changed + 100_000);
+    asking.report("  after", changed, asking.now());
+  }
+
+  private static void pause(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void histogram() {
