@@ -1,5 +1,6 @@
 package org.kommunegraf.cli;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.GraphStore;
@@ -7,7 +8,9 @@ import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.http.Answering;
+import org.kommunegraf.release.Announcements;
 import org.kommunegraf.release.KeptReleases;
+import org.kommunegraf.release.Measure;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.table.TableAnswer;
 import org.kommunegraf.table.WholeTable;
@@ -18,9 +21,9 @@ final class ReleaseAnswering implements Answering, AutoCloseable {
   private final KeptReleases releases = new KeptReleases();
   private final GraphQlEngine engine = new GraphQlEngine(releases);
 
-  /** From now on, operations that are pinned to an earlier release are answered from this store. */
-  void readEarlierFrom(GraphStore store) {
-    releases.readFrom(store);
+  /** From now on, operations are answered from what this store published. */
+  void load(GraphStore store) {
+    releases.load(store);
   }
 
   /** From now on, new operations are answered from this release. */
@@ -52,6 +55,16 @@ final class ReleaseAnswering implements Answering, AutoCloseable {
   @Override
   public WholeTable wholeTable(GraphQlRequest request, @Nullable String rows) {
     return WholeTable.of(engine, request, rows, WholeTable.MOST_ROWS);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return releases.announcements();
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return releases.measures();
   }
 
   @Override

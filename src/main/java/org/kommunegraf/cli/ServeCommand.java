@@ -75,8 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
       }
       try (ReleaseAnswering answers = answering.join()) {
-        answers.readEarlierFrom(graph);
-        answers.answerFrom(Release.load(graph).orElseThrow());
+        answers.load(graph);
         serve(place, vertx.join(), answers);
       }
     } finally {
