@@ -81,6 +81,13 @@ public final class ThreeReleases {
 
   private ThreeReleases() {}
 
+  /** Writes the data of one of the releases into a folder, over that of another. */
+  public static void write(int release, Path folder) throws IOException {
+    new SmallData(folder)
+        .write("reference/dk.yaml", REFERENCE)
+        .write("testby/facts.yaml", List.of(FIRST, SECOND, THIRD).get(release - 1));
+  }
+
   /** The store with its three releases; open for all tests of this run. */
   public static GraphStore store() {
     return Kept.STORE;

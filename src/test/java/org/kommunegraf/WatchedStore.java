@@ -79,6 +79,15 @@ public final class WatchedStore implements GraphStore {
   }
 
   @Override
+  public ReleaseHeader publishAfter(
+      Optional<ReleaseHeader> before,
+      Collection<Entity> entities,
+      Imprint imprint,
+      Progress progress) {
+    return store.publishAfter(before, entities, imprint, progress);
+  }
+
+  @Override
   public void close() {
     // whoever made the store closes it
   }

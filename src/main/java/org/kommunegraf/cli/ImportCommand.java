@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,9 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int publish(GraphStore graph, Dataset dataset, Imprint imprint) {
+    Optional<ReleaseHeader> before = graph.findPublished();
     List<Entity> published =
-        graph.findPublished().map(header -> graph.entities(header.number())).orElse(List.of());
+        before.map(header -> graph.entities(header.number())).orElse(List.of());
     Outcome outcome = Importer.merge(dataset, published);
     if (!outcome.isSound()) {
       return CheckCommand.refuse(outcome, "the store is as it was");
@@ -125,7 +127,7 @@ public final class ImportCommand implements Callable<Integer> {
       return 0;
     }
     try (ProgressLine progress = new ProgressLine()) {
-      ReleaseHeader header = graph.publish(outcome.entities(), imprint, progress);
+      ReleaseHeader header = graph.publishAfter(before, outcome.entities(), imprint, progress);
       Console.say(
           "@|green Published|@ release " + header.number() + ", sha256 " + header.sha256() + ".");
     }

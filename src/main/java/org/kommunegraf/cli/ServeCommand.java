@@ -2,10 +2,8 @@ package org.kommunegraf.cli;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,17 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.GraphStore;
-import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.http.WebServer;
-import org.kommunegraf.importer.Importer;
-import org.kommunegraf.importer.Importer.Outcome;
 import org.kommunegraf.query.Vocabulary;
-import org.kommunegraf.query.filter.NameIndex;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.release.Release;
-import org.kommunegraf.search.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,48 +55,27 @@ public final class ServeCommand implements Callable<Integer> {
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =
         CompletableFuture.supplyAsync(ReleaseAnswering::new);
-    CompletableFuture<Outcome> reading =
-        place.folder().filter(folder -> !Files.exists(folder)).isEmpty()
-            ? null
-            : CompletableFuture.supplyAsync(this::readData);
+    FirstRelease first = new FirstRelease(data.folder, publisher.name);
+    if (place.folder().filter(folder -> !Files.exists(folder)).isPresent()) {
+      first.readAhead();
+    }
     try (GraphStore graph = place.open()) {
       if (graph.findPublished().isEmpty()) {
-        int refused = publishData(graph, reading);
+        int refused = first.publish(graph);
         if (refused != 0) {
           return refused;
         }
       }
       try (ReleaseAnswering answers = answering.join()) {
         answers.load(graph);
+        if (place.folder().isEmpty()) { // nobody else can publish to a folder that is held
+          answers.follow(graph);
+        }
         serve(place, vertx.join(), answers);
       }
     } finally {
       vertx.join().close().toCompletionStage().toCompletableFuture().join();
       closed.countDown();
-    }
-    return 0;
-  }
-
-  private Outcome readData() {
-    try {
-      return Importer.merge(DatasetReader.readAll(data.folder), List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private int publishData(GraphStore graph, @Nullable CompletableFuture<Outcome> reading) {
-    if (!Console.isReadableFolder("--data", data.folder)) {
-      return Console.OUTSIDE;
-    }
-    Console.note("The store is empty; publishing " + data.folder + " first.");
-    Outcome outcome = reading == null ? readData() : reading.join();
-    if (!outcome.isSound()) {
-      return CheckCommand.refuse(outcome, "nothing was published");
-    }
-    try (ProgressLine progress = new ProgressLine()) {
-      graph.publish(
-          outcome.entities(), new Imprint(publisher.name, "The store was empty."), progress);
     }
     return 0;
   }
@@ -142,8 +113,7 @@ public final class ServeCommand implements Callable<Integer> {
         new Thread(
             () -> {
               Vocabulary.LANGUAGES.forEach(KeptQuestions::load);
-              release.once(SearchIndex.class, SearchIndex::of);
-              NameIndex.of(release);
+              ReleaseAnswering.makeIndexes(release);
             },
             "preparing");
     preparing.setDaemon(true);

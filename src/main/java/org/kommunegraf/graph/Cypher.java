@@ -13,6 +13,14 @@ interface Cypher extends AutoCloseable {
   void read(String query, Map<String, Object> parameters, Consumer<Row> row);
 
   /**
+   * Reads without patience: it is not tried again, and a server that is silent is given up within
+   * seconds.
+   */
+  default void readOnce(String query, Map<String, Object> parameters, Consumer<Row> row) {
+    read(query, parameters, row);
+  }
+
+  /**
    * Runs statements in one transaction, all or none; returns the first column of the last one's
    * first row, or 0.
    *

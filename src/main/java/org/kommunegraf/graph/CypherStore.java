@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Shape;
@@ -31,6 +33,9 @@ final class CypherStore implements GraphStore {
       RETURN p.number AS published, coalesce(p.labelled, 0) AS labelled,
              COUNT { MATCH (r:Release) WHERE r.counts IS NULL } AS uncounted
       """;
+
+  private static final String PUBLISHED =
+      "MATCH (p:Published), (r:Release {number: p.number}) RETURN " + ReleaseForm.COLUMNS;
 
   private final Cypher cypher;
   private final boolean shared;
@@ -77,10 +82,14 @@ final class CypherStore implements GraphStore {
   @Override
   public Optional<ReleaseHeader> findPublished() {
     AtomicReference<ReleaseHeader> found = new AtomicReference<>();
-    cypher.read(
-        "MATCH (p:Published), (r:Release {number: p.number}) RETURN " + ReleaseForm.COLUMNS,
-        Map.of(),
-        row -> found.set(ReleaseForm.header(row)));
+    cypher.read(PUBLISHED, Map.of(), row -> found.set(ReleaseForm.header(row)));
+    return Optional.ofNullable(found.get());
+  }
+
+  @Override
+  public Optional<ReleaseHeader> pollPublished() {
+    AtomicReference<ReleaseHeader> found = new AtomicReference<>();
+    cypher.readOnce(PUBLISHED, Map.of(), row -> found.set(ReleaseForm.header(row)));
     return Optional.ofNullable(found.get());
   }
 
@@ -102,21 +111,53 @@ final class CypherStore implements GraphStore {
   }
 
   @Override
-  public synchronized ReleaseHeader publish(
-      Collection<Entity> entities, Imprint imprint, Progress progress) {
+  public ReleaseHeader publish(Collection<Entity> entities, Imprint imprint, Progress progress) {
+    return publish(before -> {}, entities, imprint, progress);
+  }
+
+  @Override
+  public ReleaseHeader publishAfter(
+      Optional<ReleaseHeader> before,
+      Collection<Entity> entities,
+      Imprint imprint,
+      Progress progress) {
+    return publish(
+        now -> refuseOvertaken(before.orElse(null), now.orElse(null)), entities, imprint, progress);
+  }
+
+  private static void refuseOvertaken(@Nullable ReleaseHeader before, @Nullable ReleaseHeader now) {
+    if (now != null && (before == null || !now.isSameAs(before))) {
+      throw new OvertakenException(
+          "Release "
+              + now.number()
+              + " was published meanwhile, and what is to be published does not know it. Nothing was"
+              + " changed; run the same command again.");
+    }
+  }
+
+  private synchronized ReleaseHeader publish(
+      Consumer<Optional<ReleaseHeader>> check,
+      Collection<Entity> entities,
+      Imprint imprint,
+      Progress progress) {
     refuseDanglingReferences(entities);
     if (!shared) {
-      return publish(cypher, entities, imprint, progress);
+      return publish(cypher, check, entities, imprint, progress);
     }
     try (Lease lease = Lease.take(cypher)) {
       prepare(lease);
-      return publish(lease, entities, imprint, progress);
+      return publish(lease, check, entities, imprint, progress);
     }
   }
 
   private ReleaseHeader publish(
-      Cypher writing, Collection<Entity> entities, Imprint imprint, Progress progress) {
+      Cypher writing,
+      Consumer<Optional<ReleaseHeader>> check,
+      Collection<Entity> entities,
+      Imprint imprint,
+      Progress progress) {
     Optional<ReleaseHeader> before = findPublished();
+    check.accept(before);
     String sha256 = Canonical.sha256(entities);
     if (before.isPresent() && before.get().sha256().equals(sha256)) {
       return before.get();

@@ -16,6 +16,14 @@ public interface GraphStore extends AutoCloseable {
   /** The published release; empty if none was ever published. */
   Optional<ReleaseHeader> findPublished();
 
+  /**
+   * The published release, for whoever asks again and again: it is asked for once, with less
+   * patience than other calls have, and fails within seconds when the store is silent.
+   */
+  default Optional<ReleaseHeader> pollPublished() {
+    return findPublished();
+  }
+
   /** All releases up to the published one, the newest first. */
   List<ReleaseHeader> listReleases();
 
@@ -36,6 +44,20 @@ public interface GraphStore extends AutoCloseable {
    *     changed
    */
   ReleaseHeader publish(Collection<Entity> entities, Imprint imprint, Progress progress);
+
+  /**
+   * Publishes as {@link #publish}, but only while a certain release is still the published one.
+   * Whoever worked on that release would otherwise undo what another published meanwhile.
+   *
+   * @param before the release that these entities come from; empty for the first of the store
+   * @throws OvertakenException if another was published meanwhile, or is being published; nothing
+   *     was written
+   */
+  ReleaseHeader publishAfter(
+      Optional<ReleaseHeader> before,
+      Collection<Entity> entities,
+      Imprint imprint,
+      Progress progress);
 
   /** Publishes without saying who or why. */
   default ReleaseHeader publish(Collection<Entity> entities, Progress progress) {

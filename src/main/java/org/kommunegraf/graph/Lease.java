@@ -86,7 +86,7 @@ final class Lease implements Cypher {
   /**
    * Takes the lease for as long as it is kept open.
    *
-   * @throws StoreException if another publisher holds it
+   * @throws OvertakenException if another publisher holds it
    */
   static Lease take(Cypher cypher) {
     return take(cypher, USUAL);
@@ -138,7 +138,8 @@ final class Lease implements Cypher {
                     + ". Try again when it is done; if it is dead, in "
                     + Math.max(1, row.number("left") / 1000 + 1)
                     + " seconds."));
-    return new StoreException("One publisher at a time may write to this store: " + sentence.get());
+    return new OvertakenException(
+        "One publisher at a time may write to this store: " + sentence.get());
   }
 
   private static Thread daemon(Runnable work) {

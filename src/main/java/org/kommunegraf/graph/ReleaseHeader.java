@@ -35,6 +35,16 @@ public record ReleaseHeader(
     return "release:" + number;
   }
 
+  /**
+   * Whether it is the same release of the same store. A number alone does not say so: a store that
+   * was emptied counts from 1 again.
+   */
+  public boolean isSameAs(ReleaseHeader other) {
+    return number == other.number
+        && sha256.equals(other.sha256)
+        && published.equals(other.published);
+  }
+
   /** How many entities there are in all. */
   public long size() {
     return counts.values().stream().mapToLong(Integer::longValue).sum();

@@ -30,9 +30,24 @@ public record RemoteAccess(
    * @param connecting until a connection stands
    * @param acquiring until one of the connections is free
    * @param retrying a transaction that failed for a passing reason is tried again for so long
+   * @param silence how long a server may say nothing to one that waits
    */
   public record Limits(
-      int connections, Duration connecting, Duration acquiring, Duration retrying) {
+      int connections,
+      Duration connecting,
+      Duration acquiring,
+      Duration retrying,
+      Duration silence) {
+
+    /**
+     * Making an index over millions of nodes is the longest that a server works without a word. A
+     * server that is gone is found out sooner, as it has told how often it gives a sign of life.
+     */
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
+
+    public Limits(int connections, Duration connecting, Duration acquiring, Duration retrying) {
+      this(connections, connecting, acquiring, retrying, LONGEST_WORK);
+    }
 
     /** A store reads a release in two queries; more connections would stand idle. */
     public static final Limits USUAL =

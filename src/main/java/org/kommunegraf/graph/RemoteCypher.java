@@ -1,10 +1,13 @@
 package org.kommunegraf.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
@@ -12,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -24,22 +28,27 @@ final class RemoteCypher implements Cypher {
   private final RemoteAccess access;
   private final RemoteFailure failures;
   private final SessionConfig session;
+  private final SessionConfig onceRead;
   private final Driver reader;
   private final Driver publisher;
 
   private RemoteCypher(RemoteAccess access) {
     this.access = access;
     this.failures = new RemoteFailure(access);
-    this.session = session(access.database());
+    BookmarkManager bookmarks =
+        BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+    this.session = session(access.database(), bookmarks, AccessMode.WRITE);
+    this.onceRead = session(access.database(), bookmarks, AccessMode.READ);
     this.reader = RemoteDriver.of(access, access.reader());
     this.publisher =
         access.publisher() == null ? reader : RemoteDriver.of(access, access.publisher());
   }
 
-  private static SessionConfig session(@Nullable String database) {
-    BookmarkManager bookmarks =
-        BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-    SessionConfig.Builder session = SessionConfig.builder().withBookmarkManager(bookmarks);
+  /** The mode is that of transactions that are not managed; a managed one says its own. */
+  private static SessionConfig session(
+      @Nullable String database, BookmarkManager bookmarks, AccessMode mode) {
+    SessionConfig.Builder session =
+        SessionConfig.builder().withBookmarkManager(bookmarks).withDefaultAccessMode(mode);
     return (database == null ? session : session.withDatabase(database)).build();
   }
 
@@ -80,22 +89,56 @@ final class RemoteCypher implements Cypher {
   @Override
   public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
     AtomicBoolean shown = new AtomicBoolean();
-    try (Session reading = reader.session(session)) {
-      reading.executeRead(
-          transaction -> {
-            try {
-              return show(transaction.run(query, parameters), row, shown);
-            } catch (Neo4jException e) {
-              throw shown.get() ? failures.cutShort(e) : e;
-            }
-          });
-    } catch (Neo4jException e) {
-      throw failures.explain(e, access.reader());
+    listening(
+        access.limits().silence(),
+        access.reader(),
+        silence -> {
+          try (Session reading = reader.session(session)) {
+            return reading.executeRead(
+                transaction -> {
+                  try {
+                    return show(transaction.run(query, parameters), row, shown, silence);
+                  } catch (Neo4jException e) {
+                    throw shown.get() ? failures.cutShort(e) : e;
+                  }
+                });
+          }
+        });
+  }
+
+  /** Not a managed transaction, as that is tried again. */
+  @Override
+  public void readOnce(String query, Map<String, Object> parameters, Consumer<Row> row) {
+    listening(
+        access.limits().connecting(),
+        access.reader(),
+        silence -> {
+          try (Session reading = reader.session(onceRead);
+              Transaction transaction = reading.beginTransaction()) {
+            return show(transaction.run(query, parameters), row, new AtomicBoolean(), silence);
+          }
+        });
+  }
+
+  /** Does what waits for the server, as long as it is not silent for too long. */
+  private <T> T listening(Duration limit, Login login, Function<Silence, T> work) {
+    try (Silence silence = Silence.of(limit)) {
+      try {
+        return work.apply(silence);
+      } catch (Neo4jException | IllegalStateException e) {
+        // interrupted between two tries, the driver ends with an IllegalStateException
+        if (silence.wasTooLong()) {
+          throw failures.silent(limit, e);
+        }
+        throw e instanceof Neo4jException failure ? failures.explain(failure, login) : e;
+      }
     }
   }
 
-  private static boolean show(Result result, Consumer<Row> row, AtomicBoolean shown) {
+  private static boolean show(
+      Result result, Consumer<Row> row, AtomicBoolean shown, Silence silence) {
     while (result.hasNext()) {
+      silence.broken();
       Row next = new Row(result.next().asMap());
       shown.set(true);
       row.accept(next);
@@ -105,11 +148,14 @@ final class RemoteCypher implements Cypher {
 
   @Override
   public long write(Statement... statements) {
-    try (Session writing = publisher.session(session)) {
-      return writing.executeWrite(transaction -> run(transaction, statements));
-    } catch (Neo4jException e) {
-      throw failures.explain(e, access.publishing());
-    }
+    return listening(
+        access.limits().silence(),
+        access.publishing(),
+        silence -> {
+          try (Session writing = publisher.session(session)) {
+            return writing.executeWrite(transaction -> run(transaction, statements));
+          }
+        });
   }
 
   private static long run(TransactionContext transaction, Statement... statements) {
@@ -125,11 +171,14 @@ final class RemoteCypher implements Cypher {
 
   @Override
   public void schema(String command) {
-    try (Session writing = publisher.session(session)) {
-      writing.executeWriteWithoutResult(transaction -> transaction.run(command).consume());
-    } catch (Neo4jException e) {
-      throw failures.explain(e, access.publishing());
-    }
+    listening(
+        access.limits().silence(),
+        access.publishing(),
+        silence -> {
+          try (Session writing = publisher.session(session)) {
+            return writing.executeWrite(transaction -> transaction.run(command).consume());
+          }
+        });
   }
 
   @Override

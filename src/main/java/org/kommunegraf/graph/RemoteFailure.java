@@ -1,5 +1,6 @@
 package org.kommunegraf.graph;
 
+import java.time.Duration;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -101,6 +102,17 @@ final class RemoteFailure {
             + version
             + "; Kommunegraf needs 5.26 or later. Upgrade it, or leave --neo4j out and use the store"
             + " in this program.");
+  }
+
+  /** That it said nothing for so long. */
+  StoreException silent(Duration limit, Exception e) {
+    return new StoreException(
+        server()
+            + " said nothing for "
+            + limit.toSeconds()
+            + " seconds. Check that it runs and is not overloaded, and that nothing between swallows"
+            + " what is sent.",
+        e);
   }
 
   /** That it gave a part of the rows and then failed; they cannot be given again. */

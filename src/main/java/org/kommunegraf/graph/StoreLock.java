@@ -35,7 +35,7 @@ final class StoreLock implements AutoCloseable {
             "The store in "
                 + folder
                 + " is in use by another process. Stop that process (a running"
-                + " \"kommunegraf serve\"), choose another folder with --store, or use a Neo4j server, which many can share.");
+                + " \"kommunegraf serve\"), choose another folder with --store, or keep the graph on a Neo4j server, which many processes share (--neo4j URI).");
       }
       return new StoreLock(channel);
     } catch (IOException e) {

@@ -17,23 +17,29 @@ final class Measurements {
     REQUESTS(
         "kommunegraf.http.requests",
         "HTTP requests, from the first byte to the last of the answer",
-        "route",
-        "status"),
+        "route status"),
     ANSWERS(
         "kommunegraf.answers",
         "Work on answers: a query, a table, or a part of a whole table in CSV",
         "kind"),
     ERRORS("kommunegraf.errors", "Errors in answers, and refused requests, by their code", "code"),
-    ANNOUNCEMENTS("kommunegraf.announcements", "Releases told to subscribers");
+    ANNOUNCEMENTS("kommunegraf.announcements", "Releases told to subscribers", "");
 
     final String metric;
     final String description;
-    final List<String> labels;
+    private final String labels;
 
-    Kind(String metric, String description, String... labels) {
+    /**
+     * @param labels with spaces between them
+     */
+    Kind(String metric, String description, String labels) {
       this.metric = metric;
       this.description = description;
-      this.labels = List.of(labels);
+      this.labels = labels;
+    }
+
+    List<String> labels() {
+      return labels.isEmpty() ? List.of() : List.of(labels.split(" ", -1));
     }
 
     /** Whether it takes time. */

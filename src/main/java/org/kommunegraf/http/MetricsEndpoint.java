@@ -106,7 +106,7 @@ final class MetricsEndpoint {
   private static void show(Series series, Tally tally, PrometheusMeterRegistry registry) {
     List<Tag> tags = new ArrayList<>();
     for (int i = 0; i < series.values().size(); i++) {
-      tags.add(Tag.of(series.kind().labels.get(i), series.values().get(i)));
+      tags.add(Tag.of(series.kind().labels().get(i), series.values().get(i)));
     }
     if (series.kind().lasts()) {
       FunctionTimer.builder(

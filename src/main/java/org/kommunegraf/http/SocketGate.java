@@ -107,9 +107,9 @@ final class SocketGate {
   }
 
   /** Tells the handler that the client is gone. */
-  void pass(Void closed) {
+  void end() {
     closing = true;
-    end.handle(closed);
+    end.handle(null);
   }
 
   /** Lets the handler send a message, of which this is the text. */

@@ -63,15 +63,17 @@ final class SocketOperation implements Publisher<ExecutionResult>, Subscription 
 
   /** Sends a message {@code next}. */
   void next(SocketGate gate, String message) {
-    if (subscriber != null) {
-      gate.sendAs(message, () -> subscriber.onNext(ANSWER));
+    Subscriber<? super ExecutionResult> handler = subscriber;
+    if (handler != null) {
+      gate.sendAs(message, () -> handler.onNext(ANSWER));
     }
   }
 
   /** Sends a message {@code error}, which is the last one. */
   void error(SocketGate gate, String message) {
-    if (subscriber != null) {
-      gate.sendAs(message, () -> subscriber.onError(new IllegalStateException(message)));
+    Subscriber<? super ExecutionResult> handler = subscriber;
+    if (handler != null) {
+      gate.sendAs(message, () -> handler.onError(new IllegalStateException(message)));
     }
   }
 

@@ -74,7 +74,7 @@ final class SocketSession {
     socket.closeHandler(
         closed -> {
           vertx.cancelTimer(pings);
-          gate.pass(closed);
+          gate.end();
           whenClosed.run();
         });
   }
@@ -100,7 +100,7 @@ final class SocketSession {
     // what Vert.x says of many frames that are too large together, and Netty of one
     if (cause instanceof IllegalStateException
         || (cause instanceof CorruptedWebSocketFrameException broken
-            && broken.closeStatus() == WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
+            && broken.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG))) {
       gate.close(
           CloseCode.MESSAGE_TOO_LARGE,
           "The message is larger than "

@@ -28,11 +28,18 @@ public final class KeptReleases implements Releases, AutoCloseable {
   /** What is answered from, and what was published up to it. */
   private record State(Release current, List<ReleaseHeader> published) {}
 
+  /** Which release it is, also after the store was emptied and counts from 1 again. */
+  private record Key(int number, String sha256) {
+    static Key of(ReleaseHeader header) {
+      return new Key(header.number(), header.sha256());
+    }
+  }
+
   private final long room;
-  private final AsyncCache<Integer, Release> earlier;
+  private final AsyncCache<Key, Release> earlier;
 
   /** What left, and is still being answered from: it is not read a second time. */
-  private final Cache<Integer, Release> inUse = Caffeine.newBuilder().weakValues().build();
+  private final Cache<Key, Release> inUse = Caffeine.newBuilder().weakValues().build();
 
   private final ExecutorService reading =
       Executors.newSingleThreadExecutor(KeptReleases::readingThread);
@@ -54,7 +61,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
     this.earlier =
         Caffeine.newBuilder()
             .maximumWeight(room)
-            .weigher((Integer number, Release release) -> weight(release.header()))
+            .weigher((Key key, Release release) -> weight(release.header()))
             .executor(Runnable::run)
             .buildAsync();
   }
@@ -114,7 +121,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
     state =
         new State(
             release, from == null ? List.of(release.header()) : upTo(release, from.listReleases()));
-    if (before != null && before.current.header().number() != release.header().number()) {
+    if (before != null && !before.current.header().isSameAs(release.header())) {
       keep(before.current);
       measures.switches.increment();
       announcements.announce(release);
@@ -129,8 +136,8 @@ public final class KeptReleases implements Releases, AutoCloseable {
 
   private void keep(Release release) {
     if (fits(release.header())) {
-      inUse.put(release.header().number(), release);
-      earlier.put(release.header().number(), CompletableFuture.completedFuture(release));
+      inUse.put(Key.of(release.header()), release);
+      earlier.put(Key.of(release.header()), CompletableFuture.completedFuture(release));
     }
   }
 
@@ -178,7 +185,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
   private Release earlier(ReleaseHeader header) {
     CompletableFuture<Release> there = asked(header);
     if (there.isCompletedExceptionally()) {
-      earlier.asMap().remove(header.number(), there); // the cache does so too, but some time later
+      earlier.asMap().remove(Key.of(header), there); // the cache does so too, but some time later
       there = asked(header);
     }
     if (!there.isDone() || there.isCompletedExceptionally()) {
@@ -189,11 +196,11 @@ public final class KeptReleases implements Releases, AutoCloseable {
   }
 
   private CompletableFuture<Release> asked(ReleaseHeader header) {
-    return earlier.get(header.number(), (number, executor) -> inUseOrRead(header));
+    return earlier.get(Key.of(header), (key, executor) -> inUseOrRead(header));
   }
 
   private CompletableFuture<Release> inUseOrRead(ReleaseHeader header) {
-    Release used = inUse.getIfPresent(header.number());
+    Release used = inUse.getIfPresent(Key.of(header));
     return used == null
         ? CompletableFuture.supplyAsync(() -> read(header), reading)
         : CompletableFuture.completedFuture(used);
@@ -204,7 +211,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
     long began = System.nanoTime();
     Release release = Release.of(header, from.entities(header.number()));
     measures.readSince(began);
-    inUse.put(header.number(), release);
+    inUse.put(Key.of(header), release);
     return release;
   }
 

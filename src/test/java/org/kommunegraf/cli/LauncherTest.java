@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -122,6 +123,8 @@ class LauncherTest {
       Ended csv = run(Map.of(), "ask", "main-question", "--format", "csv", "--url", address);
       assertThat(csv.out()).startsWith("\ufeffcouncilDecisions.name,").contains("23487.29");
 
+      assertThat(probe(URI.create(address).getPort())).isZero();
+
       Ended second = run(Map.of("KOMMUNEGRAF_STORE", store), "serve", "--port", "0");
       assertThat(second.code()).isEqualTo(3);
       assertThat(second.err()).contains("is in use by another process").doesNotContain("\tat ");
@@ -145,6 +148,20 @@ class LauncherTest {
     assertThat(again.out()).contains("Nothing would change");
     assertThat(publishedBy(Path.of(store)))
         .isEqualTo(new Imprint("The council", "The store was empty."));
+  }
+
+  /** The exit code of a container's health check. */
+  private static int probe(int port) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder probe =
+        new ProcessBuilder(java, "-cp", "target/classes", "org.kommunegraf.HealthProbe");
+    probe.environment().put("KOMMUNEGRAF_PORT", String.valueOf(port));
+    return probe.redirectOutput(Redirect.DISCARD).start().waitFor();
+  }
+
+  @Test
+  void aHealthCheckOfNoServerFails() throws Exception {
+    assertThat(probe(1)).isEqualTo(1);
   }
 
   private static Imprint publishedBy(Path store) {
@@ -244,7 +261,7 @@ class LauncherTest {
     return builder(environment, arguments).start();
   }
 
-  private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+  static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>(List.of("./kommunegraf"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -3,6 +3,8 @@ package org.kommunegraf.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -11,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.WatchedStore;
+import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.release.KeptReleases;
 import org.kommunegraf.release.Release;
+import org.kommunegraf.table.WholeTable;
 import tools.jackson.databind.JsonNode;
 
 /** Operations pinned to an earlier release, over HTTP, from a real store that has three. */
@@ -130,5 +136,36 @@ class EarlierReleasesTest {
     assertThat(Exchange.error(response).path("code").asString()).isEqualTo("NOT_READY");
     assertThat(response.body()).doesNotContain("Exception", "StoreException");
     assertThat(spends(exchange.ask(QUERY))).isEqualTo(AMOUNTS_NOW);
+  }
+
+  @Test
+  void aTableOnItsWayGoesOnFromItsRelease() {
+    store.open();
+    Release third = releases.current();
+    ReleaseHeader header = store.listReleases().get(2);
+    releases.answerFrom(Release.of(header, store.entities(1)));
+    GraphQlEngine engine = new GraphQlEngine(releases);
+    GraphQlRequest request = new GraphQlRequest(QUERY, null, Map.of(), null);
+    WholeTable undisturbed = WholeTable.of(engine, request, null, 1_000);
+    WholeTable onItsWay = WholeTable.of(engine, request, null, 1_000);
+    while (onItsWay.count()) {
+      // a part at a time
+    }
+    releases.answerFrom(third);
+    while (undisturbed.count()) {
+      // from the release that was current when it was asked for
+    }
+    String text = text(onItsWay);
+    assertThat(text).contains("1000.00").isEqualTo(text(undisturbed));
+    assertThat(spends(exchange.get("/graphql?query=" + Exchange.encode(QUERY))))
+        .isEqualTo(AMOUNTS_NOW);
+  }
+
+  private static String text(WholeTable table) {
+    StringBuilder text = new StringBuilder();
+    for (Optional<String> part = table.next(); part.isPresent(); part = table.next()) {
+      text.append(part.get());
+    }
+    return text.toString();
   }
 }

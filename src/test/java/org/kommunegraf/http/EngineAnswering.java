@@ -34,6 +34,10 @@ class EngineAnswering implements Answering {
     this(releases, mostRows, releases.announcements(), releases.measures());
   }
 
+  EngineAnswering(KeptReleases releases, List<Measure> measures) {
+    this(releases, 1_000, releases.announcements(), measures);
+  }
+
   private EngineAnswering(
       Releases releases, int mostRows, Announcements announcements, List<Measure> measures) {
     this.engine = new GraphQlEngine(releases);

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.release.Following;
 import org.kommunegraf.release.KeptReleases;
+import org.kommunegraf.release.Measure;
 import org.kommunegraf.release.Release;
 
 /** {@code /metrics} after requests whose number is known, over a real store. */
@@ -28,22 +32,25 @@ class MetricsTest {
   private static final Pattern HELP = Pattern.compile("(?m)^# HELP (\\w+) ");
   private static final Pattern IN_README = Pattern.compile("(?m)^\\| `(kommunegraf_\\w+)");
 
-  /** Of a follower only, which this server is not; tested with it. */
-  private static final String OF_A_FOLLOWER = "kommunegraf_store_";
-
   private final GraphStore store = ThreeReleases.store();
   private final KeptReleases releases = new KeptReleases();
+  private Following following;
   private Exchange exchange;
 
   @BeforeEach
   void open() {
     releases.load(store);
-    exchange = Exchange.openOn(new EngineAnswering(releases, 1_000), ServerLimits.DEFAULT);
+    following =
+        Following.of(store, releases.current().header(), release -> {}, releases::answerFrom);
+    List<Measure> measures = new ArrayList<>(releases.measures());
+    measures.addAll(following.measures());
+    exchange = Exchange.openOn(new EngineAnswering(releases, measures), ServerLimits.DEFAULT);
   }
 
   @AfterEach
   void close() {
     exchange.close();
+    following.close();
     releases.close();
   }
 
@@ -89,6 +96,7 @@ class MetricsTest {
         .contains("kommunegraf_release_switches_total 1.0\n")
         .contains("kommunegraf_earlier_releases_reads_total 1.0\n")
         .contains("kommunegraf_earlier_releases_hits_total 2.0\n")
+        .contains("kommunegraf_store_reachable 1.0\n", "kommunegraf_store_newest 3.0\n")
         .contains("kommunegraf_build_info{")
         .contains(
             "jvm_memory_used_bytes{", "jvm_gc_", "jvm_threads_live_threads", "process_cpu_usage")
@@ -110,7 +118,6 @@ class MetricsTest {
             .results()
             .map(MatchResult::group)
             .map(row -> row.substring(row.indexOf('`') + 1))
-            .filter(name -> !name.startsWith(OF_A_FOLLOWER))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(listed).isEqualTo(real);
   }

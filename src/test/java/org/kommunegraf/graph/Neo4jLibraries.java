@@ -1,0 +1,75 @@
+package org.kommunegraf.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.kernel.internal.Version;
+
+/**
+ * The libraries of a Neo4j server, copied by a build of their own, so that none of them is on the
+ * class path of this program.
+ */
+final class Neo4jLibraries {
+
+  private static final int MINUTES = 5;
+
+  private Neo4jLibraries() {}
+
+  /** The folder that has them; the first call fills it. */
+  static synchronized Path folder() {
+    String version = Version.getNeo4jVersion();
+    Path folder = Path.of("target/neo4j-server-libraries", version).toAbsolutePath();
+    try {
+      if (!Files.exists(folder.resolve("whole"))) {
+        Files.createDirectories(folder);
+        fetch(version, folder);
+        Files.createFile(folder.resolve("whole"));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fetch(String version, Path folder) {
+    String maven = System.getProperty("maven.home");
+    run(
+        folder,
+        List.of(
+            maven == null ? "mvn" : maven + "/bin/mvn",
+            "-B",
+            "-q",
+            "-f",
+            Path.of("src/test/neo4j-server/pom.xml").toAbsolutePath().toString(),
+            "-Dneo4j.version=" + version,
+            "dependency:copy-dependencies",
+            "-DoutputDirectory=" + folder));
+  }
+
+  /** Runs a command over a server's home to its end. */
+  static void run(Path home, List<String> command) {
+    Path log = home.resolve("command.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().put("NEO4J_HOME", home.toString());
+    builder.environment().put("NEO4J_CONF", home.resolve("conf").toString());
+    try {
+      Process process = builder.start();
+      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
