@@ -18,7 +18,8 @@ import org.kommunegraf.model.Entity;
 
 /**
  * A town's fair in a real embedded Neo4j, published three times: in the second release an amount is
- * corrected and a spend is gone, in the third an event has come.
+ * corrected and a spend is gone, in the third an event and a gap have come and the fair has another
+ * id.
  */
 public final class ThreeReleases {
 
@@ -66,11 +67,28 @@ public final class ThreeReleases {
           .substring(0, FIRST.indexOf("spend:testby/banner:"))
           .replace("value: 1000", "value: 1200")
           .replace("1.000 kr.", "1.200 kr.")
-          .replace("{lines: 9,", "{lines: 8-9,");
+          .replace("{lines: 9,", "{lines: 8-9,")
+          .replace(
+              "  events: [event:testby/fair]\n",
+              """
+                events: [event:testby/fair]
+                corrections:
+                  - {date: 2026-11-22, fields: [amount], reason: The amount of the year before was taken.}
+              """);
 
   private static final String THIRD =
       SECOND
+              .replace("event:testby/fair", "event:testby/summer-fair")
+              .replace(
+                  "  names: [The fair]\n",
+                  "  names: [The fair]\n  formerIds: [event:testby/fair]\n")
           + """
+          gap:testby/summer-fair/visitors:
+            kind: NOT_STATED
+            about: [event:testby/summer-fair]
+            note: How many came to the fair is not said.
+            citations:
+              - {lines: 3, supports: [kind, about, note]}
           event:testby/market:
             names: [The market]
             kind: FESTIVAL

@@ -3,11 +3,15 @@ package org.kommunegraf.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
@@ -15,10 +19,14 @@ import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.graph.ReleaseHeader;
-import org.kommunegraf.importer.Changes;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.query.change.Change;
+import org.kommunegraf.query.change.ChangeKind;
+import org.kommunegraf.query.change.Comparison;
+import org.kommunegraf.query.change.FieldChange;
+import org.kommunegraf.release.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +41,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Checks, shows what would change, and publishes a new release. The unit of import is the folder of one document:",
-      "it replaces what that document said before, and all else stays. Data with a problem changes nothing."
+      "Checks, shows what would change, and publishes a new release. The unit of import is the"
+          + " folder of one document:",
+      "it replaces what that document said before, and all else stays. Data with a problem changes"
+          + " nothing."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Exit code 1 when the data has a problem."})
@@ -46,7 +56,8 @@ public final class ImportCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|FOLDER",
       description =
-          "A document's folder, a file in it (its whole folder is imported), or a folder of such folders.")
+          "A document's folder, a file in it (its whole folder is imported), or a folder of such"
+              + " folders.")
   private List<Path> paths = List.of();
 
   @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
@@ -57,7 +68,8 @@ public final class ImportCommand implements Callable<Integer> {
       paramLabel = "TEXT",
       defaultValue = "${env:KOMMUNEGRAF_MESSAGE}",
       description =
-          "Why the release is published, as everybody who asks for it reads it; environment: KOMMUNEGRAF_MESSAGE")
+          "Why the release is published, as everybody who asks for it reads it; environment:"
+              + " KOMMUNEGRAF_MESSAGE")
   private @Nullable String message;
 
   @Mixin private Settings.Publisher publisher = new Settings.Publisher();
@@ -115,13 +127,14 @@ public final class ImportCommand implements Callable<Integer> {
     if (!outcome.isSound()) {
       return CheckCommand.refuse(outcome, "the store is as it was");
     }
-    Changes changes = Changes.between(published, outcome.entities());
-    show("added", changes.added());
-    show("changed", changes.changed());
-    show("removed", changes.removed());
-    if (changes.isEmpty() || dryRun) {
+    Comparison comparison = Comparison.of(release(0, published), release(1, outcome.entities()));
+    for (ChangeKind kind : ChangeKind.values()) {
+      show(kind, comparison);
+    }
+    boolean same = comparison.changes().isEmpty();
+    if (same || dryRun) {
       Console.say(
-          changes.isEmpty()
+          same
               ? "Nothing would change; no release was published."
               : "Nothing was published (--dry-run).");
       return 0;
@@ -134,13 +147,32 @@ public final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void show(String what, List<String> ids) {
-    if (!ids.isEmpty()) {
-      Console.say("@|bold " + ids.size() + " " + what + "|@");
-      ids.stream().limit(MOST_IDS_SHOWN).forEach(id -> Console.say("  " + id));
-      if (ids.size() > MOST_IDS_SHOWN) {
-        Console.say("  … and " + (ids.size() - MOST_IDS_SHOWN) + " more");
+  private static Release release(int number, List<Entity> entities) {
+    return Release.of(new ReleaseHeader(number, "", Instant.EPOCH), entities);
+  }
+
+  private static void show(ChangeKind kind, Comparison comparison) {
+    List<Change> changes = comparison.changes().matching(Set.of(kind), null, any -> true);
+    if (!changes.isEmpty()) {
+      String what = kind.name().toLowerCase(Locale.ROOT);
+      Console.say("@|bold " + changes.size() + " " + what + "|@");
+      changes.stream()
+          .limit(MOST_IDS_SHOWN)
+          .forEach(change -> Console.say("  " + line(change, comparison)));
+      if (changes.size() > MOST_IDS_SHOWN) {
+        Console.say("  … and " + (changes.size() - MOST_IDS_SHOWN) + " more");
       }
     }
+  }
+
+  /** The id; of what is changed, the fields that differ too. */
+  private static String line(Change change, Comparison comparison) {
+    if (change.kind() != ChangeKind.CHANGED) {
+      return change.id();
+    }
+    String fields =
+        comparison.fields(change).stream().map(FieldChange::path).collect(Collectors.joining(", "));
+    String former = change.formerId() == null ? "" : " (was " + change.formerId() + ")";
+    return change.id() + former + (fields.isEmpty() ? "" : ": " + fields);
   }
 }

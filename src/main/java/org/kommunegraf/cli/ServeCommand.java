@@ -17,6 +17,7 @@ import org.kommunegraf.http.WebServer;
 import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.release.Release;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Serves the graph: the workbench at /, GraphQL at /graphql, the schema at /schema.graphqls.",
-      "On an empty store it first publishes the data. Prints one line that ends with the address when it is ready.",
+      "On an empty store it first publishes the data. Prints one line that ends with the address"
+          + " when it is ready.",
       "Stop it with Ctrl-C or SIGTERM."
     },
     mixinStandardHelpOptions = true)
@@ -51,6 +53,10 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
+    if (place.folder().isEmpty()) {
+      // Woken by two threads at once, by the driver's and by GraphQL's, the log warns of itself.
+      LoggerFactory.getILoggerFactory();
+    }
     // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =

@@ -13,7 +13,7 @@ import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.kommunegraf.questions.VariableReader;
-import org.kommunegraf.release.Release;
+import org.kommunegraf.release.StoredReleases;
 import org.kommunegraf.table.WholeTable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,21 +24,28 @@ final class StoreSource implements AnswerSource {
 
   private final KeptQuestions questions;
   private final GraphQlEngine engine;
+  private final GraphStore store;
 
-  private StoreSource(KeptQuestions questions, GraphQlEngine engine) {
+  private StoreSource(KeptQuestions questions, GraphQlEngine engine, GraphStore store) {
     this.questions = questions;
     this.engine = engine;
+    this.store = store;
   }
 
   /**
-   * Reads the release; the store is free again when this returns.
+   * Reads the release. The store is held until the source is closed, as a question may ask for
+   * earlier releases.
    *
    * @throws UnansweredException if nothing was published there
    */
   static StoreSource open(GraphPlace place, KeptQuestions questions) {
     place.folder().ifPresent(StoreSource::refuseMissing);
-    try (GraphStore store = place.open()) {
+    GraphStore store = place.open();
+    try {
       return of(store, place.toString(), questions);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
   }
 
@@ -48,10 +55,11 @@ final class StoreSource implements AnswerSource {
     }
   }
 
-  /** The source over an open store, which may be closed when this returns. */
+  /** The source over an open store, which it closes with itself. */
   static StoreSource of(GraphStore store, String name, KeptQuestions questions) {
-    Release release = Release.load(store).orElseThrow(() -> nothing(name + " is empty"));
-    return new StoreSource(questions, new GraphQlEngine(() -> release));
+    StoredReleases releases =
+        StoredReleases.of(store).orElseThrow(() -> nothing(name + " is empty"));
+    return new StoreSource(questions, new GraphQlEngine(releases), store);
   }
 
   private static UnansweredException nothing(String what) {
@@ -100,5 +108,7 @@ final class StoreSource implements AnswerSource {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    store.close();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Citation;
+import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.LineRange;
@@ -61,6 +62,8 @@ final class CitationReader {
     LineRange lines = lines(fields.get("lines"), path + "/lines");
     String note = text(fields.get("note"), path + "/note");
     Ref<Document> document = document(fields.get("document"), node, path);
+    List<Correction> corrections =
+        new CorrectionReader(notes).read(fields.get("corrections"), path + "/corrections");
     fields.forEach((field, tuple) -> notes.place(path + "/" + field, tuple.getKeyNode()));
     if (lines == null || document == null || !notes.form().isSoundIn(path)) {
       return;
@@ -75,7 +78,8 @@ final class CitationReader {
                 + "/"
                 + number,
             List.of(),
-            folder);
+            folder,
+            corrections);
     NodeTuple printed = fields.get("printed");
     NodeTuple basis = fields.get("basis");
     citations.add(

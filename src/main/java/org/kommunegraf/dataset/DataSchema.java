@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
+import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.LineRange;
 import org.kommunegraf.model.LocalName;
@@ -69,6 +70,7 @@ public final class DataSchema {
     ObjectNode schema = object(shape, shape.components());
     ObjectNode properties = (ObjectNode) schema.get("properties");
     properties.set("formerIds", list(reference(Entity.class)));
+    properties.set("corrections", corrections());
     properties.set("citations", list(NODES.objectNode().put("$ref", "#/$defs/Citation")));
     schema.remove("required");
     ObjectNode onlyAdds = schema.putObject("if").putObject("propertyNames");
@@ -91,6 +93,7 @@ public final class DataSchema {
     List<Component> written = writtenInCitation(Set.of());
     ObjectNode schema = object(Shape.of(Citation.class), written);
     schema.set("required", NODES.arrayNode().add("lines").add("supports"));
+    ((ObjectNode) schema.get("properties")).set("corrections", corrections());
     return schema;
   }
 
@@ -98,7 +101,14 @@ public final class DataSchema {
   private ObjectNode partCitation() {
     ObjectNode schema = object(Shape.of(Citation.class), writtenInCitation(Set.of("supports")));
     schema.set("required", NODES.arrayNode().add("lines"));
+    ((ObjectNode) schema.get("properties")).set("corrections", corrections());
     return schema;
+  }
+
+  /** Our own words, so they need no citations as other parts do. */
+  private ObjectNode corrections() {
+    wanted.add(Correction.class);
+    return list(NODES.objectNode().put("$ref", "#/$defs/" + Correction.class.getSimpleName()));
   }
 
   private static List<Component> writtenInCitation(Set<String> without) {

@@ -50,7 +50,12 @@ final class EntryReader {
         tuple.getValueNode() instanceof MappingNode body ? Nodes.fields(body) : Map.of();
     List<@Nullable Object> values = components(shape, fields, "");
     citations.read(fields, null);
-    Identity identity = new Identity(id, formerIds(fields.get("formerIds")), folder);
+    Identity identity =
+        new Identity(
+            id,
+            formerIds(fields.get("formerIds")),
+            folder,
+            new CorrectionReader(notes).read(fields.get("corrections"), "corrections"));
     return new Entry(
         place,
         shape.build(identity, values),

@@ -130,8 +130,8 @@ final class CypherStore implements GraphStore {
       throw new OvertakenException(
           "Release "
               + now.number()
-              + " was published meanwhile, and what is to be published does not know it. Nothing was"
-              + " changed; run the same command again.");
+              + " was published meanwhile, and what is to be published does not know it. Nothing"
+              + " was changed; run the same command again.");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.Shape;
@@ -32,7 +33,8 @@ final class EntityLoader implements RecordForm.Source {
             + VALID.formatted("h")
             + " AND "
             + VALID.formatted("t")
-            + " RETURN coalesce(h.key, h.id) AS holder, r.field AS field, r.index AS index, t.id AS target",
+            + " RETURN coalesce(h.key, h.id) AS holder, r.field AS field, r.index AS index, t.id AS"
+            + " target",
         release,
         this::addTarget);
     List<Row> entities = new ArrayList<>();
@@ -60,8 +62,13 @@ final class EntityLoader implements RecordForm.Source {
   }
 
   private Entity entity(Row node) {
+    String id = node.text("id");
+    List<Correction> corrections =
+        RecordForm.parts(Shape.of(Correction.class), id, NodeForm.CORRECTIONS, this).stream()
+            .map(Correction.class::cast)
+            .toList();
     Identity identity =
-        new Identity(node.text("id"), node.texts("formerIds"), node.text("dataset"));
+        new Identity(id, node.texts("formerIds"), node.text("dataset"), corrections);
     Shape shape = Shape.byName(node.text("type"));
     return shape.build(
         identity, RecordForm.values(shape, identity.id(), node.columns(), "", "", this));

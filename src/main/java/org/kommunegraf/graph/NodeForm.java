@@ -21,6 +21,9 @@ final class NodeForm {
   static final String UNSCALED = "_unscaled";
   static final String SCALE = "_scale";
 
+  /** The place of an identity's corrections, which are owned nodes of every type of entity. */
+  static final String CORRECTIONS = "corrections";
+
   private NodeForm() {}
 
   /**
@@ -56,7 +59,9 @@ final class NodeForm {
     identity.put("id", entity.id());
     identity.put("formerIds", entity.identity().formerIds());
     identity.put("dataset", entity.identity().dataset());
-    return node(entity.id(), (Record) entity, identity);
+    Node node = node(entity.id(), (Record) entity, identity);
+    addParts(entity.identity().corrections(), CORRECTIONS, node);
+    return node;
   }
 
   private static Node node(String key, Record record, Map<String, Object> properties) {

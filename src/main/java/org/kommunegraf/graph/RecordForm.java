@@ -56,7 +56,7 @@ final class RecordForm {
       Source source) {
     return switch (component.kind()) {
       case VALUE -> nested(component.shape(), key, properties, property, field, source);
-      case VALUES -> parts(component.shape(), key + "#" + field + "/", source);
+      case VALUES -> parts(component.shape(), key, field, source);
       case REF -> source.targets(key, field).stream().findFirst().map(Ref::new).orElse(null);
       case REFS -> source.targets(key, field).stream().map(Ref::new).toList();
       case DECIMAL -> decimal(properties, property);
@@ -77,7 +77,9 @@ final class RecordForm {
     return absent ? null : shape.build(values);
   }
 
-  private static List<Record> parts(Shape shape, String keyPrefix, Source source) {
+  /** The records that a node owns in the place of a field, in their order. */
+  static List<Record> parts(Shape shape, String owner, String field, Source source) {
+    String keyPrefix = owner + "#" + field + "/";
     List<Record> parts = new ArrayList<>();
     Map<String, Object> properties;
     while ((properties = source.part(keyPrefix + parts.size())) != null) {

@@ -73,14 +73,14 @@ final class RemoteFailure {
     if (e instanceof SecurityException) {
       return " could not be trusted ("
           + lastCause(e)
-          + "). With a certificate of one's own, name its PEM file with KOMMUNEGRAF_CERTIFICATES; for"
-          + " a server without TLS, write neo4j:// or bolt:// without +s.";
+          + "). With a certificate of one's own, name its PEM file with KOMMUNEGRAF_CERTIFICATES;"
+          + " for a server without TLS, write neo4j:// or bolt:// without +s.";
     }
     if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
       return " cannot be reached, or the connection broke ("
           + lastCause(e)
-          + "). Check that it runs, and that host and port in --neo4j are its Bolt address; a server"
-          + " with TLS is addressed with +s, and one without TLS without +s.";
+          + "). Check that it runs, and that host and port in --neo4j are its Bolt address; a"
+          + " server with TLS is addressed with +s, and one without TLS without +s.";
     }
     return " could not do this (" + e.code() + ": " + e.getMessage() + "). Its own log says more.";
   }
@@ -100,8 +100,8 @@ final class RemoteFailure {
         server()
             + " is Neo4j "
             + version
-            + "; Kommunegraf needs 5.26 or later. Upgrade it, or leave --neo4j out and use the store"
-            + " in this program.");
+            + "; Kommunegraf needs 5.26 or later. Upgrade it, or leave --neo4j out and use the"
+            + " store in this program.");
   }
 
   /** That it said nothing for so long. */
@@ -110,8 +110,8 @@ final class RemoteFailure {
         server()
             + " said nothing for "
             + limit.toSeconds()
-            + " seconds. Check that it runs and is not overloaded, and that nothing between swallows"
-            + " what is sent.",
+            + " seconds. Check that it runs and is not overloaded, and that nothing between"
+            + " swallows what is sent.",
         e);
   }
 

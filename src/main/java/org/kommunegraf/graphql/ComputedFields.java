@@ -24,6 +24,7 @@ final class ComputedFields {
     addQuery(fields);
     addWhatEntitiesShare(fields);
     ReleaseFields.addTo(fields);
+    ChangeFields.addTo(fields);
     InclusionFields.addTo(fields);
     PartFields.addTo(fields);
     LabelFields.addTo(fields);
@@ -55,6 +56,8 @@ final class ComputedFields {
     fields.on("Cited.gaps", Entity.class, Release::gapsAbout);
     fields.on("Cited.caveats", Entity.class, Caveats::of);
     fields.on("Cited.conflictsWith", Entity.class, ComputedFields::conflicts);
+    fields.on(
+        "Node.corrections", Entity.class, (release, entity) -> entity.identity().corrections());
     fields.on("Gap.citations", Gap.class, Release::citationsOf);
   }
 

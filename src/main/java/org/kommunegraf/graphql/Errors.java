@@ -72,14 +72,25 @@ final class Errors {
     String available = available(releases);
     return TypedError.ofOperation(
         ErrorCode.RELEASE_NOT_AVAILABLE,
-        "This server cannot give the release \""
-            + wanted
-            + "\"; it has "
-            + available
-            + ". Ask without a release, or ask a server that keeps it.",
+        cannotGive(wanted, available) + "Ask without a release, or ask a server that keeps it.",
         "release",
         wanted,
         available);
+  }
+
+  /** The refusal of a release that an argument of a field names. */
+  static QueryException releaseNotAvailable(String argument, String wanted, Releases releases) {
+    String available = available(releases);
+    return new QueryException(
+        QueryException.Kind.RELEASE_NOT_AVAILABLE,
+        cannotGive(wanted, available) + "Name one of those, or ask a server that keeps it.",
+        argument,
+        wanted,
+        available);
+  }
+
+  private static String cannotGive(@Nullable String wanted, String available) {
+    return "This server cannot give the release \"" + wanted + "\"; it has " + available + ". ";
   }
 
   /** The ids that can be asked for; of many, the first and the last. */

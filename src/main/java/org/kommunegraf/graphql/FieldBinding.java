@@ -32,6 +32,11 @@ import org.kommunegraf.model.Shape;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Label;
+import org.kommunegraf.query.change.ChangeCount;
+import org.kommunegraf.query.change.ChangeSummary;
+import org.kommunegraf.query.change.CitedLines;
+import org.kommunegraf.query.change.FieldChange;
+import org.kommunegraf.query.change.ReleasedEntity;
 import org.kommunegraf.query.derive.Comparability;
 import org.kommunegraf.query.derive.Coverage;
 import org.kommunegraf.query.spend.Conversion;
@@ -71,6 +76,14 @@ final class FieldBinding {
           entry("Highlight", Highlight.class),
           entry("TextRange", TextRange.class),
           entry("ReleaseEdge", Connection.Edge.class),
+          entry("ChangeConnection", ChangeFields.Answer.class),
+          entry("ChangeEdge", Connection.Edge.class),
+          entry("ReleasedEntity", ReleasedEntity.class),
+          entry("FieldChange", FieldChange.class),
+          entry("FieldValue", FieldChange.Cited.class),
+          entry("CitedLines", CitedLines.class),
+          entry("ChangeSummary", ChangeSummary.class),
+          entry("ChangeCount", ChangeCount.class),
           entry("EntityCount", EntityCount.class),
           entry("PageInfo", Connection.PageInfo.class));
 

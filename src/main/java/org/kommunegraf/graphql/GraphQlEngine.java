@@ -130,8 +130,8 @@ public final class GraphQlEngine {
    * Carries out an operation. Whatever is wrong with it is in the answer. A subscription is
    * answered as if its release had just become the current one.
    *
-   * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to has to be
-   *     read first; nothing else is thrown
+   * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to, or one that
+   *     a field names, has to be read first; nothing else is thrown
    */
   public GraphQlAnswer execute(GraphQlRequest request) {
     String pin = request.release();
@@ -143,10 +143,9 @@ public final class GraphQlEngine {
   }
 
   private GraphQlAnswer execute(GraphQlRequest request, Release release) {
-    ExecutionResult result =
-        graphql.execute(
-            input(
-                request, new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME))));
+    Scope scope = new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME));
+    ExecutionResult result = graphql.execute(input(request, scope));
+    scope.refuseIfAwaiting();
     List<TypedError> errors =
         result.getErrors().stream()
             .map(error -> Errors.typed(error, () -> faults(request)))

@@ -53,7 +53,8 @@ final class ReleaseFields {
     return id == null ? scope.release().header() : scope.releases().findHeader(id).orElse(null);
   }
 
-  private static Optional<ReleaseHeader> previous(Scope scope, ReleaseHeader header) {
+  /** The release before that one; empty for the first. */
+  static Optional<ReleaseHeader> previous(Scope scope, ReleaseHeader header) {
     return scope.releases().published().stream()
         .filter(other -> other.number() < header.number())
         .findFirst();

@@ -16,6 +16,7 @@ public final class Importer {
           ReferenceCheck::check,
           CycleCheck::check,
           SupportCheck::check,
+          CorrectionCheck::check,
           NameCheck::check,
           FigureCheck::check,
           MunicipalityCheck::check,

@@ -47,6 +47,10 @@ public final class Canonical {
     tree.put("id", entity.id());
     tree.put("formerIds", entity.identity().formerIds());
     tree.put("dataset", entity.identity().dataset());
+    List<Correction> corrections = entity.identity().corrections();
+    if (!corrections.isEmpty()) { // releases without any keep the hash that they have
+      tree.put("corrections", plain(corrections));
+    }
     tree.putAll(tree((Record) entity));
     return JSON.writeValueAsString(tree);
   }

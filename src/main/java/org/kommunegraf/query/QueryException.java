@@ -19,6 +19,7 @@ public final class QueryException extends RuntimeException {
     BAD_VALUE,
     QUERY_TOO_LARGE,
     RATE_MISSING,
+    RELEASE_NOT_AVAILABLE,
     ANSWER_TOO_LARGE,
     TIMEOUT
   }

@@ -37,7 +37,7 @@ final class BrokenRelease extends RuntimeException {
     return release
         + " could not be loaded ("
         + cause.getClass().getSimpleName()
-        + "). Either the store was changed by hand, or a newer version of this program published it;"
-        + " the log says more.";
+        + "). Either the store was changed by hand, or a newer version of this program published"
+        + " it; the log says more.";
   }
 }

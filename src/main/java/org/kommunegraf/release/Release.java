@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ReleaseHeader;
@@ -67,6 +68,19 @@ public final class Release {
     return new Release(header, entities);
   }
 
+  /**
+   * A release in which each entity that is equal to one of another release is that same object, so
+   * that both take the memory of one and are compared at once.
+   */
+  public static Release sharing(ReleaseHeader header, Collection<Entity> entities, Release other) {
+    return new Release(header, entities.stream().map(other::sameIfEqual).toList());
+  }
+
+  private Entity sameIfEqual(Entity entity) {
+    Entity known = byId.get(entity.id());
+    return known != null && entity.equals(known) ? known : entity;
+  }
+
   public ReleaseHeader header() {
     return header;
   }
@@ -79,6 +93,17 @@ public final class Release {
   /** The entity with this id, or that had it before it was renamed. */
   public Optional<Entity> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The entity that has this id now; null if there is none, or it has another id since. */
+  public @Nullable Entity findExactly(String id) {
+    Entity found = byId.get(id);
+    return found != null && found.id().equals(id) ? found : null;
+  }
+
+  /** All entities, those of a type together. */
+  public Stream<Entity> entities() {
+    return byType.values().stream().flatMap(List::stream);
   }
 
   /** The entity that a reference names; null for no reference. */

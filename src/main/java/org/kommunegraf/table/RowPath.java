@@ -16,6 +16,10 @@ final class RowPath {
   /** What entities carry, and nobody's first thought. */
   private static final Set<String> CARRIED = Set.of("Citation", "Gap");
 
+  /** What stands beside a change; the changes and their fields are what one looks for. */
+  private static final Set<String> BESIDE_A_CHANGE =
+      Set.of("CitedLines", "Correction", "ReleasedEntity");
+
   private RowPath() {}
 
   /**
@@ -34,6 +38,7 @@ final class RowPath {
     }
     return deepest(lists, list -> list.itemType().equals("Spend"))
         .or(() -> deepest(lists, list -> isEntity(list, types)))
+        .or(() -> deepest(lists, list -> !BESIDE_A_CHANGE.contains(list.itemType())))
         .or(() -> deepest(lists, list -> true));
   }
 

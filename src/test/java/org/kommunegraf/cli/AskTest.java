@@ -38,10 +38,9 @@ class AskTest {
 
   @BeforeAll
   static void open() throws Exception {
-    try (GraphStore graph = EmbeddedStore.open(folder)) {
-      graph.publish(RealData.entities(), Progress.SILENT);
-      store = StoreSource.of(graph, "The store", QUESTIONS);
-    }
+    GraphStore graph = EmbeddedStore.open(folder);
+    graph.publish(RealData.entities(), Progress.SILENT);
+    store = StoreSource.of(graph, "The store", QUESTIONS);
     ReleaseAnswering answering = new ReleaseAnswering();
     answering.answerFrom(RealData.release());
     vertx = Vertx.vertx();
@@ -51,6 +50,7 @@ class AskTest {
 
   @AfterAll
   static void close() throws Exception {
+    store.close();
     web.close().await(1, TimeUnit.MINUTES);
     vertx.close().await(1, TimeUnit.MINUTES);
   }
@@ -99,7 +99,9 @@ class AskTest {
   void aTableForTheTerminalCutsNothingOff() {
     assertThat(
             TextColumns.of(
-                "\ufeffname,amount,none\r\nA long name that is wrapped in its column,12.50,\r\nb,0.00,\r\n"))
+                "\ufeffname,amount,none\r\n"
+                    + "A long name that is wrapped in its column,12.50,\r\n"
+                    + "b,0.00,\r\n"))
         .isEqualTo(
             """
             name                            amount

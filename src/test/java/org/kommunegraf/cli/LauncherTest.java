@@ -217,7 +217,8 @@ class LauncherTest {
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.err())
         .isEqualTo(
-            "This is Java 11; Kommunegraf needs 17 or later. Install a newer JDK, or set JAVA_HOME to one.\n");
+            "This is Java 11; Kommunegraf needs 17 or later. Install a newer JDK, or set JAVA_HOME"
+                + " to one.\n");
   }
 
   private Path smallData() throws IOException {

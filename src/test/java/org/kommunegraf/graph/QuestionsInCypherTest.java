@@ -28,6 +28,7 @@ import org.kommunegraf.questions.AnswerRows;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.kommunegraf.questions.Question.CypherGives;
+import org.kommunegraf.release.StoredReleases;
 import org.kommunegraf.table.TableQuery;
 
 /**
@@ -49,7 +50,7 @@ class QuestionsInCypherTest {
     store.publish(
         RealData.entities().stream().map(QuestionsInCypherTest::earlier).toList(), Progress.SILENT);
     store.publish(RealData.entities(), Progress.SILENT);
-    engine = new GraphQlEngine(RealData::release);
+    engine = new GraphQlEngine(StoredReleases.of(store).orElseThrow());
   }
 
   /** The entity as an earlier release had it, so that what asks for no label finds two of it. */

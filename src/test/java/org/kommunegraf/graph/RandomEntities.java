@@ -7,6 +7,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Component;
+import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.FigureStatus;
@@ -47,7 +48,14 @@ final class RandomEntities {
   Entity entity(Shape shape, int number) {
     List<String> former =
         random.nextInt(4) == 0 ? List.of(id(shape, number) + "-before") : List.of();
-    Identity identity = new Identity(id(shape, number), former, "set-" + random.nextInt(3));
+    List<Correction> corrections = new ArrayList<>();
+    for (int i = random.nextInt(4) - 1; i > 0; i--) {
+      corrections.add(
+          new Correction(
+              text(), random.nextBoolean() ? date() : null, List.of("lines", "printed")));
+    }
+    Identity identity =
+        new Identity(id(shape, number), former, "set-" + random.nextInt(3), corrections);
     return shape.build(identity, values(shape));
   }
 

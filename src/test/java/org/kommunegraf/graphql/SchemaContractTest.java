@@ -166,7 +166,10 @@ class SchemaContractTest {
   private static Optional<List<String>> constants(String type) {
     for (String home :
         List.of(
-            "org.kommunegraf.model.", "org.kommunegraf.query.", "org.kommunegraf.query.derive.")) {
+            "org.kommunegraf.model.",
+            "org.kommunegraf.query.",
+            "org.kommunegraf.query.derive.",
+            "org.kommunegraf.query.change.")) {
       try {
         Class<?> found = Class.forName(home + type);
         return Optional.of(

@@ -1,18 +1,34 @@
 package org.kommunegraf.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunegraf.query.change.ChangeKind.ADDED;
+import static org.kommunegraf.query.change.ChangeKind.CHANGED;
+import static org.kommunegraf.query.change.ChangeKind.REMOVED;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.query.change.Changes;
+import org.kommunegraf.release.Release;
 
 /**
  * Importing a folder over what is published replaces what the folder said, and keeps what others
  * say.
  */
 class ReimportTest extends PublishedTowns {
+
+  /** What an import would change, as its preview has it. */
+  private Changes changes(List<Entity> entities) {
+    return Changes.between(release(1, published), release(2, entities));
+  }
+
+  private static Release release(int number, List<Entity> entities) {
+    return Release.of(new ReleaseHeader(number, "", Instant.EPOCH), entities);
+  }
 
   @Test
   void namesStandInTheOrderOfFoldersAfterThoseOfTheDeclaringOne() {
@@ -27,7 +43,7 @@ class ReimportTest extends PublishedTowns {
   @Test
   void importingTheSameAgainChangesNothing() throws IOException {
     for (String one : List.of("reference", "another-2022", "testby-2020", "village-2021")) {
-      assertThat(Changes.between(published, reimport(one))).as(one).matches(Changes::isEmpty);
+      assertThat(changes(reimport(one))).as(one).matches(Changes::isEmpty);
     }
     assertThat(reimport("village-2021", "another-2022")).isEqualTo(published);
     assertThat(sound(Importer.merge(data.read(), published))).isEqualTo(published);
@@ -60,12 +76,10 @@ class ReimportTest extends PublishedTowns {
     assertThat(find(entities, "municipality:testby").toString()).contains("code=102");
     assertThat(find(entities, "citation:testby-2020/municipality/testby/2").toString())
         .contains("lines=5,");
-    assertThat(Changes.between(published, entities))
-        .isEqualTo(
-            new Changes(
-                List.of(),
-                List.of("citation:testby-2020/municipality/testby/2", "municipality:testby"),
-                List.of()));
+    Changes changes = changes(entities);
+    assertThat(changes.all()).hasSize(2);
+    assertThat(changes.ids(CHANGED))
+        .containsExactly("municipality:testby", "citation:testby-2020/municipality/testby/2");
   }
 
   @Test
@@ -101,16 +115,16 @@ class ReimportTest extends PublishedTowns {
     data.write(
         "village-2021/facts.yaml", "theme:empty:\n  names: [{text: Empty, kind: SUPPLIED}]\n");
 
-    Changes changes = Changes.between(published, reimport("village-2021"));
+    Changes changes = changes(reimport("village-2021"));
 
-    assertThat(changes.added()).containsExactly("theme:empty");
-    assertThat(changes.changed()).containsExactly("municipality:testby", "platform:facebook");
-    assertThat(changes.removed())
+    assertThat(changes.ids(ADDED)).containsExactly("theme:empty");
+    assertThat(changes.ids(CHANGED)).containsExactly("municipality:testby", "platform:facebook");
+    assertThat(changes.ids(REMOVED))
         .containsExactly(
             "citation:village-2021/municipality/testby/1",
             "citation:village-2021/platform/facebook/1",
-            "citation:village-2021/spend/testby/fair/1",
-            "spend:testby/fair");
+            "spend:testby/fair",
+            "citation:village-2021/spend/testby/fair/1");
   }
 
   @Test
@@ -152,7 +166,6 @@ class ReimportTest extends PublishedTowns {
   void whatWasDeclaredInAFileThatIsGoneIsRemoved() throws IOException {
     Files.delete(data.path("village-2021/facts.yaml"));
 
-    assertThat(Changes.between(published, reimport("village-2021")).removed())
-        .contains("spend:testby/fair");
+    assertThat(changes(reimport("village-2021")).ids(REMOVED)).contains("spend:testby/fair");
   }
 }

@@ -36,6 +36,7 @@ import org.kommunegraf.model.StrategyKind;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.model.Voice;
+import org.kommunegraf.query.change.ChangeKind;
 
 /** What the constants of the enums are called, and what is said where there is no word. */
 class VocabularyTest {
@@ -47,6 +48,7 @@ class VocabularyTest {
           Basis.class,
           BodyKind.class,
           CaveatKind.class,
+          ChangeKind.class,
           Comparator.class,
           EventKind.class,
           ExperienceKind.class,

@@ -22,7 +22,20 @@ public record Page<T>(
    * @throws QueryException if a cursor is none of ours or was made for another order
    */
   public static <T> Page<T> of(List<T> list, Order<T> order, PageRequest request) {
-    Sorted<T> sorted = order.sort(list);
+    return of(order.sort(list), order, request);
+  }
+
+  /**
+   * The wanted part of a list that stands in the order of its ids already.
+   *
+   * @throws QueryException if a cursor is none of ours or was made for another order
+   */
+  public static <T> Page<T> ofSorted(List<T> list, Order<T> order, PageRequest request) {
+    return of(new Sorted<>(order, list, null), order, request);
+  }
+
+  private static <T> Page<T> of(Sorted<T> sorted, Order<T> order, PageRequest request) {
+    List<T> list = sorted.items();
     String after = request.after();
     String before = request.before();
     int from = after == null ? 0 : sorted.after(order.placeOf("after", after));
