@@ -73,8 +73,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
       }
       try (ReleaseAnswering answers = answering.join()) {
-        answers.readEarlierFrom(graph);
-        answers.answerFrom(Release.load(graph).orElseThrow());
+        answers.load(graph);
         if (place.folder().isEmpty()) { // nobody else can publish to a folder that is held
           answers.follow(graph);
         }
