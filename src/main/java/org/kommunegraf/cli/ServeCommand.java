@@ -17,6 +17,7 @@ import org.kommunegraf.http.WebServer;
 import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.release.Release;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,10 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
+    if (place.folder().isEmpty()) {
+      // Woken by two threads at once, by the driver's and by GraphQL's, the log warns of itself.
+      LoggerFactory.getILoggerFactory();
+    }
     // Neo4j takes seconds to open; what does not need it is made ready meanwhile.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(Vertx::vertx);
     CompletableFuture<ReleaseAnswering> answering =
@@ -68,8 +73,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
       }
       try (ReleaseAnswering answers = answering.join()) {
-        answers.readEarlierFrom(graph);
-        answers.answerFrom(Release.load(graph).orElseThrow());
+        answers.load(graph);
         if (place.folder().isEmpty()) { // nobody else can publish to a folder that is held
           answers.follow(graph);
         }

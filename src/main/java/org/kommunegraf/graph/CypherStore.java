@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Canonical;
@@ -107,7 +107,13 @@ final class CypherStore implements GraphStore {
 
   @Override
   public List<Entity> entities(int number) {
-    return new EntityLoader(cypher, number).load();
+    List<Entity> entities = new ArrayList<>();
+    loader(number).forEach(entities::add);
+    return Collections.unmodifiableList(entities);
+  }
+
+  private EntityLoader loader(int number) {
+    return new EntityLoader(cypher, number);
   }
 
   @Override
@@ -163,16 +169,11 @@ final class CypherStore implements GraphStore {
       return before.get();
     }
     int published = before.map(ReleaseHeader::number).orElse(0);
-    Map<String, Entity> old =
-        before.isEmpty()
-            ? Map.of()
-            : entities(published).stream()
-                .collect(Collectors.toMap(Entity::id, Function.identity()));
     ReleaseHeader next =
         new ReleaseHeader(published + 1, sha256, now(), imprint, Map.of()).counting(entities);
     Publisher publisher = new Publisher(writing, published, progress);
     publisher.removeUnfinished();
-    publisher.write(old, entities);
+    publisher.write(Changed.between(before.isPresent() ? loader(published) : null, entities));
     publisher.makeVisible(next);
     new TypeLabels(writing).move(next.number(), progress);
     return next;

@@ -45,6 +45,9 @@ final class EmbeddedCypher implements Cypher {
     if (value instanceof Object[] items) {
       return Arrays.asList(items);
     }
+    if (value instanceof List<?> items) {
+      return items.stream().map(EmbeddedCypher::withLists).toList();
+    }
     return value instanceof Map<?, ?> map ? withLists((Map<String, Object>) map) : value;
   }
 

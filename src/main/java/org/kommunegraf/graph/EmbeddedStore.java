@@ -17,7 +17,10 @@ import org.neo4j.io.ByteUnit;
 /** Neo4j Community in this process, over a folder that one process at a time may hold. */
 public final class EmbeddedStore {
 
-  private static final long PAGE_CACHE_BYTES = ByteUnit.mebiBytes(32);
+  /** Outside of the heap. Who gives the program a large heap has a large graph. */
+  private static final long PAGE_CACHE_BYTES =
+      Math.max(ByteUnit.mebiBytes(32), Runtime.getRuntime().maxMemory() / 8);
+
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private EmbeddedStore() {}

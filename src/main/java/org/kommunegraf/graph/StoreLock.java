@@ -34,9 +34,9 @@ final class StoreLock implements AutoCloseable {
         throw new StoreException(
             "The store in "
                 + folder
-                + " is in use by another process. Stop that process (a running \"kommunegraf"
-                + " serve\"), choose another folder with --store, or keep the graph on a Neo4j"
-                + " server, which many processes share (--neo4j URI).");
+                + " is in use by another process. Stop that process (a running"
+                + " \"kommunegraf serve\"), choose another folder with --store, or keep the graph on a"
+                + " Neo4j server, which many processes share (--neo4j URI).");
       }
       return new StoreLock(channel);
     } catch (IOException e) {

@@ -7,8 +7,10 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
 import java.lang.ref.Reference;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kommunegraf.graph.StoreException;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.release.AwaitedRelease;
 import org.slf4j.Logger;
@@ -85,12 +87,24 @@ final class Workers {
         .transform(
             read -> {
               if (read.failed()) {
-                LOG.error("An earlier release could not be read", read.cause());
+                log(read.cause());
               }
               return read.failed()
                   ? Future.failedFuture(notRead())
                   : attempt(holding(awaited, work), more - 1, context);
             });
+  }
+
+  private static void log(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof StoreException) {
+      LOG.warn("An earlier release could not be read. {}", cause.getMessage());
+    } else {
+      LOG.error("An earlier release could not be read", cause);
+    }
   }
 
   /** The work, during which the release is not forgotten. */
@@ -110,6 +124,11 @@ final class Workers {
             "An earlier release could not be read from the store just now. Ask again in some seconds, or ask"
                 + " without a release.")
         .with(HttpHeaders.RETRY_AFTER, "5");
+  }
+
+  /** How many pieces of work are carried out or wait, for a thread or for a release. */
+  int inside() {
+    return inside.get();
   }
 
   Future<Void> close() {

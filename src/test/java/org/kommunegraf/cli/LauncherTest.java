@@ -130,7 +130,7 @@ class LauncherTest {
       assertThat(second.err()).contains("is in use by another process").doesNotContain("\tat ");
       Ended importing = run(Map.of("KOMMUNEGRAF_STORE", store), "import", "data");
       assertThat(importing.code()).isEqualTo(3);
-      assertThat(importing.err()).contains("Stop that process");
+      assertThat(importing.err()).contains("Stop that process").contains("--neo4j");
 
       server.destroy(); // SIGTERM
       assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
