@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -23,9 +24,14 @@ final class EmbeddedCypher implements Cypher {
     this.lock = lock;
   }
 
+  /** Without the limit that holds for guests over Bolt: reading a large release takes its time. */
+  private Transaction begin() {
+    return database.beginTx(0, TimeUnit.SECONDS);
+  }
+
   @Override
   public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
-    try (Transaction transaction = database.beginTx();
+    try (Transaction transaction = begin();
         Result result = transaction.execute(query, parameters)) {
       while (result.hasNext()) {
         row.accept(new Row(withLists(result.next())));
@@ -54,7 +60,7 @@ final class EmbeddedCypher implements Cypher {
   @Override
   public long write(Statement... statements) {
     long first = 0;
-    try (Transaction transaction = database.beginTx()) {
+    try (Transaction transaction = begin()) {
       for (Statement statement : statements) {
         try (Result result = transaction.execute(statement.text(), statement.parameters())) {
           first = statement.first(firstRow(result));
@@ -74,7 +80,7 @@ final class EmbeddedCypher implements Cypher {
 
   @Override
   public void schema(String command) {
-    try (Transaction transaction = database.beginTx()) {
+    try (Transaction transaction = begin()) {
       transaction.execute(command).close();
       transaction.commit();
     }

@@ -5,12 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.api.Neo4jDatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 
@@ -35,12 +37,31 @@ public final class EmbeddedStore {
     return CypherStore.alone(openCypher(folder));
   }
 
+  /**
+   * Opens the store, and offers it to Neo4j tools for as long as it is open.
+   *
+   * @throws StoreException as above, or if the port cannot be opened
+   */
+  public static GraphStore open(Path folder, BoltAccess bolt) {
+    bolt.refuseTakenPort();
+    Path home = folder.toAbsolutePath();
+    return CypherStore.alone(openCypher(folder, () -> new BoltEdition.Builder(home, bolt)));
+  }
+
   /** The store's Cypher alone; the same exceptions. */
   static Cypher openCypher(Path folder) {
+    Path home = folder.toAbsolutePath();
+    return openCypher(
+        folder,
+        () -> new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, false));
+  }
+
+  private static Cypher openCypher(
+      Path folder, Supplier<Neo4jDatabaseManagementServiceBuilder> builder) {
     createFolder(folder);
     StoreLock lock = StoreLock.take(folder);
     try {
-      DatabaseManagementService neo4j = start(folder);
+      DatabaseManagementService neo4j = start(folder, builder);
       return new EmbeddedCypher(neo4j, database(neo4j, folder), lock);
     } catch (RuntimeException e) {
       lock.close();
@@ -77,12 +98,13 @@ public final class EmbeddedStore {
     }
   }
 
-  private static DatabaseManagementService start(Path folder) {
+  private static DatabaseManagementService start(
+      Path folder, Supplier<Neo4jDatabaseManagementServiceBuilder> builder) {
     try {
-      return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+      return builder
+          .get()
           .setConfig(HttpConnector.enabled, false)
           .setConfig(HttpsConnector.enabled, false)
-          .setConfig(BoltConnector.enabled, false)
           .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
           .setConfig(GraphDatabaseSettings.udc_enabled, false)
           .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
