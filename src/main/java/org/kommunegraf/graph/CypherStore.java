@@ -1,5 +1,6 @@
 package org.kommunegraf.graph;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,17 +39,17 @@ final class CypherStore implements GraphStore {
       "MATCH (p:Published), (r:Release {number: p.number}) RETURN " + ReleaseForm.COLUMNS;
 
   private final Cypher cypher;
-  private final boolean shared;
+  private final @Nullable Duration lease;
 
-  private CypherStore(Cypher cypher, boolean shared) {
+  private CypherStore(Cypher cypher, @Nullable Duration lease) {
     this.cypher = cypher;
-    this.shared = shared;
+    this.lease = lease;
   }
 
   /** A store that no other process holds; it is made ready at once. */
   static CypherStore alone(Cypher cypher) {
     prepare(cypher);
-    return new CypherStore(cypher, false);
+    return new CypherStore(cypher, null);
   }
 
   /**
@@ -56,7 +57,12 @@ final class CypherStore implements GraphStore {
    * takes a lease.
    */
   static CypherStore shared(Cypher cypher) {
-    return new CypherStore(cypher, true);
+    return shared(cypher, Lease.USUAL);
+  }
+
+  /** The same, with the time after which a publisher that gives no sign counts as dead. */
+  static CypherStore shared(Cypher cypher, Duration lease) {
+    return new CypherStore(cypher, lease);
   }
 
   /**
@@ -147,12 +153,12 @@ final class CypherStore implements GraphStore {
       Imprint imprint,
       Progress progress) {
     refuseDanglingReferences(entities);
-    if (!shared) {
+    if (lease == null) {
       return publish(cypher, check, entities, imprint, progress);
     }
-    try (Lease lease = Lease.take(cypher)) {
-      prepare(lease);
-      return publish(lease, check, entities, imprint, progress);
+    try (Lease taken = Lease.take(cypher, lease)) {
+      prepare(taken);
+      return publish(taken, check, entities, imprint, progress);
     }
   }
 

@@ -20,7 +20,7 @@ import org.neo4j.io.ByteUnit;
 public final class EmbeddedStore {
 
   /** Outside of the heap. Who gives the program a large heap has a large graph. */
-  private static final long PAGE_CACHE_BYTES =
+  static final long PAGE_CACHE_BYTES =
       Math.max(ByteUnit.mebiBytes(32), Runtime.getRuntime().maxMemory() / 8);
 
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -34,7 +34,7 @@ public final class EmbeddedStore {
    *     open it
    */
   public static GraphStore open(Path folder) {
-    return CypherStore.alone(openCypher(folder));
+    return open(openCypher(folder));
   }
 
   /**
@@ -45,24 +45,40 @@ public final class EmbeddedStore {
   public static GraphStore open(Path folder, BoltAccess bolt) {
     bolt.refuseTakenPort();
     Path home = folder.toAbsolutePath();
-    return CypherStore.alone(openCypher(folder, () -> new BoltEdition.Builder(home, bolt)));
+    return open(
+        openCypher(folder, new DiskSpace(folder), () -> new BoltEdition.Builder(home, bolt)));
+  }
+
+  private static GraphStore open(Cypher cypher) {
+    try {
+      return CypherStore.alone(cypher);
+    } catch (RuntimeException e) {
+      cypher.close();
+      throw e;
+    }
   }
 
   /** The store's Cypher alone; the same exceptions. */
   static Cypher openCypher(Path folder) {
+    return openCypher(folder, new DiskSpace(folder));
+  }
+
+  /** The same, with the disk whose room is looked at before each writing. */
+  static Cypher openCypher(Path folder, DiskSpace disk) {
     Path home = folder.toAbsolutePath();
     return openCypher(
         folder,
+        disk,
         () -> new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, false));
   }
 
   private static Cypher openCypher(
-      Path folder, Supplier<Neo4jDatabaseManagementServiceBuilder> builder) {
+      Path folder, DiskSpace disk, Supplier<Neo4jDatabaseManagementServiceBuilder> builder) {
     createFolder(folder);
     StoreLock lock = StoreLock.take(folder);
     try {
       DatabaseManagementService neo4j = start(folder, builder);
-      return new EmbeddedCypher(neo4j, database(neo4j, folder), lock);
+      return new EmbeddedCypher(neo4j, database(neo4j, folder), lock, disk);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -111,6 +127,9 @@ public final class EmbeddedStore {
           .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
           .build();
     } catch (RuntimeException e) {
+      if (DiskSpace.isCauseOf(e)) {
+        throw new DiskSpace(folder).ranOut(e);
+      }
       throw new StoreException(
           "Neo4j cannot open the store in "
               + folder

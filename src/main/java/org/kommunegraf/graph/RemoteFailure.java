@@ -66,7 +66,8 @@ final class RemoteFailure {
         + e.getMessage()
         + "). Publishing needs an account that may write and make indexes: give one as"
         + " KOMMUNEGRAF_PUBLISHER_USER and KOMMUNEGRAF_PUBLISHER_PASSWORD, and let the database be"
-        + " written to.";
+        + " written to. A server also takes no more writes when its disk is full: then make room"
+        + " there, and restart it.";
   }
 
   private static String outside(Neo4jException e) {
@@ -81,6 +82,14 @@ final class RemoteFailure {
           + lastCause(e)
           + "). Check that it runs, and that host and port in --neo4j are its Bolt address; a"
           + " server with TLS is addressed with +s, and one without TLS without +s.";
+    }
+    if (e.code().startsWith("Neo.DatabaseError.Transaction.")) {
+      return " could not carry out a transaction ("
+          + e.code()
+          + ": "
+          + lastCause(e)
+          + "). See whether its disk is full; then make room there, and restart it. What was published"
+          + " before stays.";
     }
     return " could not do this (" + e.code() + ": " + e.getMessage() + "). Its own log says more.";
   }
