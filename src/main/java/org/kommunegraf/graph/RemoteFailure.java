@@ -1,6 +1,7 @@
 package org.kommunegraf.graph;
 
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -90,6 +91,11 @@ final class RemoteFailure {
           + lastCause(e)
           + "). See whether its disk is full; then make room there, and restart it. What was published"
           + " before stays.";
+    }
+    if (e.getCause() instanceof TimeoutException) {
+      return " cannot be reached in time: no connection to it was free, or could be made. Check that"
+          + " it runs; KOMMUNEGRAF_CONNECTIONS allows more of them, KOMMUNEGRAF_SECONDS_TO_WAIT more"
+          + " time.";
     }
     return " could not do this (" + e.code() + ": " + e.getMessage() + "). Its own log says more.";
   }
