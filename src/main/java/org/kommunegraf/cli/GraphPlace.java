@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.kommunegraf.graph.BoltAccess;
 import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Login;
@@ -66,6 +67,38 @@ final class GraphPlace {
    */
   GraphStore open() {
     return folder().map(EmbeddedStore::open).orElseGet(() -> RemoteStore.open(access()));
+  }
+
+  /** Opens it, and a folder to Neo4j tools too; the same exceptions. */
+  GraphStore open(Optional<BoltAccess> bolt) {
+    return bolt.map(access -> EmbeddedStore.open(store.folder, access)).orElseGet(this::open);
+  }
+
+  /**
+   * How the embedded graph is offered to Neo4j tools; empty if it is not.
+   *
+   * @throws ParameterException if it cannot be offered so
+   */
+  Optional<BoltAccess> bolt(Settings.Bolt bolt) {
+    if (bolt.address == null || bolt.address.isEmpty()) {
+      return Optional.empty();
+    }
+    if (folder().isEmpty()) {
+      throw new ParameterException(
+          command,
+          "--bolt opens the graph of --store, and yours is on a Neo4j server. Connect your tools to that one: "
+              + neo4j.address);
+    }
+    try {
+      String password =
+          new Secrets(environment)
+              .find("KOMMUNEGRAF_BOLT", BoltAccess.USER)
+              .map(Login::secret)
+              .orElse(null);
+      return Optional.of(BoltAccess.of(bolt.address, password, bolt.writable));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private RemoteAccess access() {

@@ -1,5 +1,7 @@
 package org.kommunegraf.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,11 @@ import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
 import org.kommunegraf.http.Answering;
 import org.kommunegraf.query.filter.NameIndex;
+import org.kommunegraf.release.Announcements;
 import org.kommunegraf.release.FollowState;
 import org.kommunegraf.release.Following;
 import org.kommunegraf.release.KeptReleases;
+import org.kommunegraf.release.Measure;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.search.SearchIndex;
 import org.kommunegraf.table.TableAnswer;
@@ -24,9 +28,9 @@ final class ReleaseAnswering implements Answering, AutoCloseable {
   private final GraphQlEngine engine = new GraphQlEngine(releases);
   private volatile @Nullable Following following;
 
-  /** From now on, operations that are pinned to an earlier release are answered from this store. */
-  void readEarlierFrom(GraphStore store) {
-    releases.readFrom(store);
+  /** From now on, operations are answered from what this store published. */
+  void load(GraphStore store) {
+    releases.load(store);
   }
 
   /** From now on, new operations are answered from this release. */
@@ -88,6 +92,21 @@ final class ReleaseAnswering implements Answering, AutoCloseable {
   @Override
   public WholeTable wholeTable(GraphQlRequest request, @Nullable String rows) {
     return WholeTable.of(engine, request, rows, WholeTable.MOST_ROWS);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return releases.announcements();
+  }
+
+  @Override
+  public List<Measure> measures() {
+    Following follower = following;
+    List<Measure> measures = new ArrayList<>(releases.measures());
+    if (follower != null) {
+      measures.addAll(follower.measures());
+    }
+    return measures;
   }
 
   @Override

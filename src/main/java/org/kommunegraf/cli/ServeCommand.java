@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.BoltAccess;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.query.Vocabulary;
@@ -48,11 +49,13 @@ public final class ServeCommand implements Callable<Integer> {
   @Mixin private Settings.Publisher publisher = new Settings.Publisher();
   @Mixin private Settings.Store store = new Settings.Store();
   @Mixin private Settings.Neo4j neo4j = new Settings.Neo4j();
+  @Mixin private Settings.Bolt bolt = new Settings.Bolt();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     GraphPlace place = GraphPlace.of(store, neo4j, Objects.requireNonNull(spec).commandLine());
+    Optional<BoltAccess> tools = place.bolt(bolt);
     if (place.folder().isEmpty()) {
       // Woken by two threads at once, by the driver's and by GraphQL's, the log warns of itself.
       LoggerFactory.getILoggerFactory();
@@ -65,7 +68,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (place.folder().filter(folder -> !Files.exists(folder)).isPresent()) {
       first.readAhead();
     }
-    try (GraphStore graph = place.open()) {
+    try (GraphStore graph = place.open(tools)) {
       if (graph.findPublished().isEmpty()) {
         int refused = first.publish(graph);
         if (refused != 0) {
@@ -73,8 +76,8 @@ public final class ServeCommand implements Callable<Integer> {
         }
       }
       try (ReleaseAnswering answers = answering.join()) {
-        answers.readEarlierFrom(graph);
-        answers.answerFrom(Release.load(graph).orElseThrow());
+        answers.load(graph);
+        tools.ifPresent(ServeCommand::tell);
         if (place.folder().isEmpty()) { // nobody else can publish to a folder that is held
           answers.follow(graph);
         }
@@ -85,6 +88,15 @@ public final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return 0;
+  }
+
+  private static void tell(BoltAccess tools) {
+    Console.note(
+        (tools.writable()
+                ? "Neo4j tools may read and change the graph at "
+                : "Neo4j tools may read the graph at ")
+            + tools.address()
+            + (tools.password() == null ? "" : ", as the user " + BoltAccess.USER));
   }
 
   private void serve(GraphPlace place, Vertx vertx, ReleaseAnswering answering)

@@ -104,6 +104,24 @@ final class Settings {
     int secondsToRetry = 30;
   }
 
+  /** The door for Neo4j tools. Its password is no option, see {@link Secrets}. */
+  static final class Bolt {
+    @Option(
+        names = "--bolt",
+        paramLabel = "HOST:PORT",
+        defaultValue = "${env:KOMMUNEGRAF_BOLT}",
+        description =
+            "Where Neo4j tools may read the graph of --store over Bolt; a port alone, such as 7687, is seen from this machine only. A password is given as KOMMUNEGRAF_BOLT_PASSWORD or in the file KOMMUNEGRAF_BOLT_PASSWORD_FILE; environment: KOMMUNEGRAF_BOLT")
+    @Nullable String address;
+
+    @Option(
+        names = "--bolt-writable",
+        defaultValue = "${env:KOMMUNEGRAF_BOLT_WRITABLE:-false}",
+        description =
+            "Lets those tools change the graph too; needs a password. Default: ${DEFAULT-VALUE}; environment: KOMMUNEGRAF_BOLT_WRITABLE")
+    boolean writable;
+  }
+
   /** A server that runs somewhere. */
   static final class Remote {
     @Option(

@@ -1,16 +1,17 @@
 package org.kommunegraf.graph;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Canonical;
@@ -38,17 +39,17 @@ final class CypherStore implements GraphStore {
       "MATCH (p:Published), (r:Release {number: p.number}) RETURN " + ReleaseForm.COLUMNS;
 
   private final Cypher cypher;
-  private final boolean shared;
+  private final @Nullable Duration lease;
 
-  private CypherStore(Cypher cypher, boolean shared) {
+  private CypherStore(Cypher cypher, @Nullable Duration lease) {
     this.cypher = cypher;
-    this.shared = shared;
+    this.lease = lease;
   }
 
   /** A store that no other process holds; it is made ready at once. */
   static CypherStore alone(Cypher cypher) {
     prepare(cypher);
-    return new CypherStore(cypher, false);
+    return new CypherStore(cypher, null);
   }
 
   /**
@@ -56,7 +57,12 @@ final class CypherStore implements GraphStore {
    * takes a lease.
    */
   static CypherStore shared(Cypher cypher) {
-    return new CypherStore(cypher, true);
+    return shared(cypher, Lease.USUAL);
+  }
+
+  /** The same, with the time after which a publisher that gives no sign counts as dead. */
+  static CypherStore shared(Cypher cypher, Duration lease) {
+    return new CypherStore(cypher, lease);
   }
 
   /**
@@ -107,7 +113,13 @@ final class CypherStore implements GraphStore {
 
   @Override
   public List<Entity> entities(int number) {
-    return new EntityLoader(cypher, number).load();
+    List<Entity> entities = new ArrayList<>();
+    loader(number).forEach(entities::add);
+    return Collections.unmodifiableList(entities);
+  }
+
+  private EntityLoader loader(int number) {
+    return new EntityLoader(cypher, number);
   }
 
   @Override
@@ -141,12 +153,12 @@ final class CypherStore implements GraphStore {
       Imprint imprint,
       Progress progress) {
     refuseDanglingReferences(entities);
-    if (!shared) {
+    if (lease == null) {
       return publish(cypher, check, entities, imprint, progress);
     }
-    try (Lease lease = Lease.take(cypher)) {
-      prepare(lease);
-      return publish(lease, check, entities, imprint, progress);
+    try (Lease taken = Lease.take(cypher, lease)) {
+      prepare(taken);
+      return publish(taken, check, entities, imprint, progress);
     }
   }
 
@@ -163,16 +175,11 @@ final class CypherStore implements GraphStore {
       return before.get();
     }
     int published = before.map(ReleaseHeader::number).orElse(0);
-    Map<String, Entity> old =
-        before.isEmpty()
-            ? Map.of()
-            : entities(published).stream()
-                .collect(Collectors.toMap(Entity::id, Function.identity()));
     ReleaseHeader next =
         new ReleaseHeader(published + 1, sha256, now(), imprint, Map.of()).counting(entities);
     Publisher publisher = new Publisher(writing, published, progress);
     publisher.removeUnfinished();
-    publisher.write(old, entities);
+    publisher.write(Changed.between(before.isPresent() ? loader(published) : null, entities));
     publisher.makeVisible(next);
     new TypeLabels(writing).move(next.number(), progress);
     return next;

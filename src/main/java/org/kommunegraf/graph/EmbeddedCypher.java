@@ -4,32 +4,49 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransactionFailureException;
 
 /** Cypher on Neo4j in this process. */
 final class EmbeddedCypher implements Cypher {
 
+  private static final long MILLIS_TO_CLOSE = 10_000;
+
   private final DatabaseManagementService neo4j;
   private final GraphDatabaseService database;
   private final StoreLock lock;
+  private final DiskSpace disk;
 
-  EmbeddedCypher(DatabaseManagementService neo4j, GraphDatabaseService database, StoreLock lock) {
+  EmbeddedCypher(
+      DatabaseManagementService neo4j,
+      GraphDatabaseService database,
+      StoreLock lock,
+      DiskSpace disk) {
     this.neo4j = neo4j;
     this.database = database;
     this.lock = lock;
+    this.disk = disk;
+  }
+
+  /** Without the limit that holds for guests over Bolt: reading a large release takes its time. */
+  private Transaction begin() {
+    return database.beginTx(0, TimeUnit.SECONDS);
   }
 
   @Override
   public void read(String query, Map<String, Object> parameters, Consumer<Row> row) {
-    try (Transaction transaction = database.beginTx();
+    try (Transaction transaction = begin();
         Result result = transaction.execute(query, parameters)) {
       while (result.hasNext()) {
         row.accept(new Row(withLists(result.next())));
       }
+    } catch (TransactionFailureException e) {
+      throw explained(e);
     }
   }
 
@@ -45,19 +62,29 @@ final class EmbeddedCypher implements Cypher {
     if (value instanceof Object[] items) {
       return Arrays.asList(items);
     }
+    if (value instanceof List<?> items) {
+      return items.stream().map(EmbeddedCypher::withLists).toList();
+    }
     return value instanceof Map<?, ?> map ? withLists((Map<String, Object>) map) : value;
+  }
+
+  private RuntimeException explained(TransactionFailureException e) {
+    return DiskSpace.isCauseOf(e) ? disk.ranOut(e) : e;
   }
 
   @Override
   public long write(Statement... statements) {
+    disk.demand();
     long first = 0;
-    try (Transaction transaction = database.beginTx()) {
+    try (Transaction transaction = begin()) {
       for (Statement statement : statements) {
         try (Result result = transaction.execute(statement.text(), statement.parameters())) {
           first = statement.first(firstRow(result));
         }
       }
       transaction.commit();
+    } catch (TransactionFailureException e) {
+      throw explained(e);
     }
     return first;
   }
@@ -71,15 +98,34 @@ final class EmbeddedCypher implements Cypher {
 
   @Override
   public void schema(String command) {
-    try (Transaction transaction = database.beginTx()) {
+    disk.demand();
+    try (Transaction transaction = begin()) {
       transaction.execute(command).close();
       transaction.commit();
+    } catch (TransactionFailureException e) {
+      throw explained(e);
     }
   }
 
+  /**
+   * On a full disk Neo4j tries for ever to write what it has not written; then it is left, and what
+   * the log holds is written when the store is opened again. The folder stays locked until this
+   * process ends.
+   */
   @Override
   public void close() {
-    neo4j.shutdown();
-    lock.close();
+    Thread closing = new Thread(neo4j::shutdown, "closing Neo4j");
+    closing.setDaemon(true);
+    closing.start();
+    try {
+      do {
+        closing.join(MILLIS_TO_CLOSE);
+      } while (closing.isAlive() && !disk.isFull());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!closing.isAlive()) {
+      lock.close();
+    }
   }
 }

@@ -5,19 +5,24 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.api.Neo4jDatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 
 /** Neo4j Community in this process, over a folder that one process at a time may hold. */
 public final class EmbeddedStore {
 
-  private static final long PAGE_CACHE_BYTES = ByteUnit.mebiBytes(32);
+  /** Outside of the heap. Who gives the program a large heap has a large graph. */
+  static final long PAGE_CACHE_BYTES =
+      Math.max(ByteUnit.mebiBytes(32), Runtime.getRuntime().maxMemory() / 8);
+
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private EmbeddedStore() {}
@@ -29,16 +34,51 @@ public final class EmbeddedStore {
    *     open it
    */
   public static GraphStore open(Path folder) {
-    return CypherStore.alone(openCypher(folder));
+    return open(openCypher(folder));
+  }
+
+  /**
+   * Opens the store, and offers it to Neo4j tools for as long as it is open.
+   *
+   * @throws StoreException as above, or if the port cannot be opened
+   */
+  public static GraphStore open(Path folder, BoltAccess bolt) {
+    bolt.refuseTakenPort();
+    Path home = folder.toAbsolutePath();
+    return open(
+        openCypher(folder, new DiskSpace(folder), () -> new BoltEdition.Builder(home, bolt)));
+  }
+
+  private static GraphStore open(Cypher cypher) {
+    try {
+      return CypherStore.alone(cypher);
+    } catch (RuntimeException e) {
+      cypher.close();
+      throw e;
+    }
   }
 
   /** The store's Cypher alone; the same exceptions. */
   static Cypher openCypher(Path folder) {
+    return openCypher(folder, new DiskSpace(folder));
+  }
+
+  /** The same, with the disk whose room is looked at before each writing. */
+  static Cypher openCypher(Path folder, DiskSpace disk) {
+    Path home = folder.toAbsolutePath();
+    return openCypher(
+        folder,
+        disk,
+        () -> new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, false));
+  }
+
+  private static Cypher openCypher(
+      Path folder, DiskSpace disk, Supplier<Neo4jDatabaseManagementServiceBuilder> builder) {
     createFolder(folder);
     StoreLock lock = StoreLock.take(folder);
     try {
-      DatabaseManagementService neo4j = start(folder);
-      return new EmbeddedCypher(neo4j, database(neo4j, folder), lock);
+      DatabaseManagementService neo4j = start(folder, builder);
+      return new EmbeddedCypher(neo4j, database(neo4j, folder), lock, disk);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -74,18 +114,22 @@ public final class EmbeddedStore {
     }
   }
 
-  private static DatabaseManagementService start(Path folder) {
+  private static DatabaseManagementService start(
+      Path folder, Supplier<Neo4jDatabaseManagementServiceBuilder> builder) {
     try {
-      return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+      return builder
+          .get()
           .setConfig(HttpConnector.enabled, false)
           .setConfig(HttpsConnector.enabled, false)
-          .setConfig(BoltConnector.enabled, false)
           .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
           .setConfig(GraphDatabaseSettings.udc_enabled, false)
           .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
           .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
           .build();
     } catch (RuntimeException e) {
+      if (DiskSpace.isCauseOf(e)) {
+        throw new DiskSpace(folder).ranOut(e);
+      }
       throw new StoreException(
           "Neo4j cannot open the store in "
               + folder

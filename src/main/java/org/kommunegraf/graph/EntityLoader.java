@@ -1,87 +1,105 @@
 package org.kommunegraf.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.Shape;
 
-/** Reads the nodes that are valid in one release and makes entities of them. */
-final class EntityLoader implements RecordForm.Source {
+/** Reads the nodes that are valid in one release and makes entities of them, one by one. */
+final class EntityLoader {
 
   private static final String VALID = "%1$s.from <= $n AND %1$s.until > $n";
 
+  /** An entity comes whole, so that nothing of the others has to be remembered until it does. */
+  private static final String ENTITIES =
+      "MATCH (x:Entity) WHERE "
+          + VALID.formatted("x")
+          + " RETURN x{.*} AS properties, "
+          + links("x")
+          + " AS links, COLLECT { MATCH (x)-[]->(p:Part) RETURN p{.*, links: "
+          + links("p")
+          + "} } AS parts";
+
   private final Cypher cypher;
   private final Map<String, Object> release;
-  private final Map<String, Map<String, Object>> parts = new HashMap<>();
-  private final Map<String, Map<String, TreeMap<Long, String>>> targets = new HashMap<>();
+  private final Sharing sharing = new Sharing();
 
   EntityLoader(Cypher cypher, int number) {
     this.cypher = cypher;
     this.release = Map.of("n", (long) number);
   }
 
-  /** Two queries and no more: on a cold start each costs more to plan than to run. */
-  List<Entity> load() {
-    cypher.read(
-        "MATCH (h:Entity|Part)-[r]->(t:Entity) WHERE "
-            + VALID.formatted("h")
-            + " AND "
-            + VALID.formatted("t")
-            + " RETURN coalesce(h.key, h.id) AS holder, r.field AS field, r.index AS index, t.id AS"
-            + " target",
-        release,
-        this::addTarget);
-    List<Row> entities = new ArrayList<>();
-    cypher.read(
-        "MATCH (x:Entity|Part) WHERE " + VALID.formatted("x") + " RETURN x{.*} AS properties",
-        release,
-        row -> addNode(row.map("properties"), entities));
-    return entities.stream().map(this::entity).toList();
+  private static String links(String holder) {
+    return "COLLECT { MATCH ("
+        + holder
+        + ")-[r]->(t:Entity) WHERE "
+        + VALID.formatted("t")
+        + " RETURN {field: r.field, index: r.index, target: t.id} }";
   }
 
-  /** An entity has an id; an owned node has the key by which its owner is found. */
-  private void addNode(Map<String, Object> properties, List<Row> entities) {
-    if (properties.get("key") instanceof String key) {
-      parts.put(key, properties);
-    } else {
-      entities.add(new Row(properties));
+  /** One query and no more: on a cold start each costs more to plan than to run. */
+  void forEach(Consumer<Entity> reader) {
+    cypher.read(ENTITIES, release, row -> reader.accept(entity(row)));
+  }
+
+  private Entity entity(Row row) {
+    Row node = new Row(row.map("properties"));
+    String id = sharing.of(node.text("id"));
+    Found found = new Found();
+    found.addLinks(id, row);
+    for (Row part : row.rows("parts")) {
+      found.parts.put(part.text("key"), part.columns());
+      found.addLinks(part.text("key"), part);
     }
+    RecordForm form = new RecordForm(found, sharing);
+    Shape shape = Shape.byName(node.text("type"));
+    return shape.build(identity(id, node, form), form.values(shape, id, node.columns(), "", ""));
   }
 
-  private void addTarget(Row row) {
-    targets
-        .computeIfAbsent(row.text("holder"), holder -> new HashMap<>())
-        .computeIfAbsent(row.text("field"), field -> new TreeMap<>())
-        .put(row.number("index"), row.text("target"));
-  }
-
-  private Entity entity(Row node) {
-    String id = node.text("id");
+  private Identity identity(String id, Row node, RecordForm form) {
     List<Correction> corrections =
-        RecordForm.parts(Shape.of(Correction.class), id, NodeForm.CORRECTIONS, this).stream()
+        form.parts(Shape.of(Correction.class), id, NodeForm.CORRECTIONS).stream()
             .map(Correction.class::cast)
             .toList();
-    Identity identity =
-        new Identity(id, node.texts("formerIds"), node.text("dataset"), corrections);
-    Shape shape = Shape.byName(node.text("type"));
-    return shape.build(
-        identity, RecordForm.values(shape, identity.id(), node.columns(), "", "", this));
+    return new Identity(
+        id,
+        node.has("formerIds") ? node.texts("formerIds") : List.of(),
+        sharing.of(node.text("dataset")),
+        corrections.isEmpty() ? List.of() : corrections);
   }
 
-  @Override
-  public List<String> targets(String key, String field) {
-    TreeMap<Long, String> found = targets.getOrDefault(key, Map.of()).get(field);
-    return found == null ? List.of() : List.copyOf(found.values());
-  }
+  /** What was found of one entity. */
+  private static final class Found implements RecordForm.Source {
+    private final Map<String, Map<String, Object>> parts = new HashMap<>();
+    private final Map<String, TreeMap<Long, String>> targets = new HashMap<>();
 
-  @Override
-  public @Nullable Map<String, Object> part(String key) {
-    return parts.get(key);
+    void addLinks(String key, Row holder) {
+      for (Row link : holder.rows("links")) {
+        targets
+            .computeIfAbsent(place(key, link.text("field")), place -> new TreeMap<>())
+            .put(link.number("index"), link.text("target"));
+      }
+    }
+
+    private static String place(String key, String field) {
+      return key + "\n" + field; // no id has a line break
+    }
+
+    @Override
+    public List<String> targets(String key, String field) {
+      TreeMap<Long, String> found = targets.get(place(key, field));
+      return found == null ? List.of() : List.copyOf(found.values());
+    }
+
+    @Override
+    public @Nullable Map<String, Object> part(String key) {
+      return parts.get(key);
+    }
   }
 }

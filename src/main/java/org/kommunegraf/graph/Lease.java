@@ -86,12 +86,9 @@ final class Lease implements Cypher {
   /**
    * Takes the lease for as long as it is kept open.
    *
+   * @param duration how long after its last sign of life this publisher counts as dead
    * @throws OvertakenException if another publisher holds it
    */
-  static Lease take(Cypher cypher) {
-    return take(cypher, USUAL);
-  }
-
   static Lease take(Cypher cypher, Duration duration) {
     Lease lease = new Lease(cypher, duration);
     cypher.schema(ONE_ONLY);

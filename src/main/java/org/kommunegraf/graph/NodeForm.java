@@ -57,7 +57,9 @@ final class NodeForm {
   static Node of(Entity entity) {
     Map<String, Object> identity = new LinkedHashMap<>();
     identity.put("id", entity.id());
-    identity.put("formerIds", entity.identity().formerIds());
+    if (!entity.identity().formerIds().isEmpty()) {
+      identity.put("formerIds", entity.identity().formerIds());
+    }
     identity.put("dataset", entity.identity().dataset());
     Node node = node(entity.id(), (Record) entity, identity);
     addParts(entity.identity().corrections(), CORRECTIONS, node);

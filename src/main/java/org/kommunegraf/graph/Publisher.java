@@ -1,12 +1,10 @@
 package org.kommunegraf.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.kommunegraf.graph.Cypher.Statement;
 import org.kommunegraf.graph.NodeForm.Link;
 import org.kommunegraf.graph.NodeForm.Node;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Shape;
 
 /**
  * Writes the next release beside the published one, in batches of one transaction each, and then
@@ -29,6 +28,18 @@ final class Publisher {
   static final long OPEN = Long.MAX_VALUE;
 
   private static final int BATCH = 2_000;
+
+  /**
+   * The label comes last: on a labelled node each property by itself would be held against all
+   * indexes.
+   */
+  private static final String CREATE =
+      """
+      UNWIND $rows AS row
+      CREATE (e) SET e = row.node SET e:Entity
+      WITH e, row UNWIND row.parts AS part
+      CREATE (e)-[:$(part.ownership)]->(p) SET p = part.node SET p:Part
+      """;
 
   private static final String LINK_ENTITIES =
       linking("(h:Entity {id: row.holder}) USING INDEX SEEK h:Entity(id)");
@@ -89,26 +100,16 @@ final class Publisher {
   /**
    * Ends the versions that are gone or changed, adds the new ones, and links them with what stays.
    */
-  void write(Map<String, Entity> old, Collection<Entity> entities) {
-    Set<String> gone = new HashSet<>(old.keySet());
-    List<Node> changed = new ArrayList<>();
-    List<Node> unchanged = new ArrayList<>();
-    for (Entity entity : entities) {
-      boolean same = entity.equals(old.get(entity.id()));
-      (same ? unchanged : changed).add(NodeForm.of(entity));
-      if (same) {
-        gone.remove(entity.id());
-      }
-    }
-    end(gone);
-    create(changed);
-    link(changed, unchanged);
+  void write(Changed changed) {
+    end(changed.ended().stream().sorted().toList());
+    create(changed.renewed());
+    link(changed);
   }
 
-  private void end(Set<String> ids) {
+  private void end(List<String> ids) {
     inBatches(
         "ending versions",
-        ids.stream().sorted().toList(),
+        ids,
         batch ->
             List.of(
                 new Statement(
@@ -122,68 +123,72 @@ final class Publisher {
                     Map.of("ids", batch, "open", OPEN, "next", next))));
   }
 
-  private void create(List<Node> nodes) {
+  private void create(List<Entity> entities) {
     inBatches(
         "writing entities",
-        nodes,
-        batch ->
-            List.of(
-                new Statement(
-                    "UNWIND $rows AS row CREATE (e:Entity) SET e = row",
-                    Map.of("rows", batch.stream().map(this::row).toList()))));
-    inBatches(
-        "writing parts",
-        nodes.stream().flatMap(n -> n.parts().stream()).toList(),
-        this::createParts);
+        entities,
+        batch -> {
+          List<Map<String, Object>> rows = batch.stream().map(NodeForm::of).map(this::row).toList();
+          return List.of(new Statement(CREATE, Map.of("rows", rows)));
+        });
   }
 
-  private List<Statement> createParts(List<Node> parts) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Node part : parts) {
-      String owner = part.key().substring(0, part.key().lastIndexOf('#'));
-      rows.add(
-          Map.of("owner", owner, "ownership", NodeForm.ownership(part.key()), "part", row(part)));
+  private Map<String, Object> row(Node entity) {
+    List<Map<String, Object>> parts = new ArrayList<>();
+    for (Node part : entity.parts()) {
+      parts.add(Map.of("ownership", NodeForm.ownership(part.key()), "node", properties(part)));
     }
-    return List.of(
-        new Statement(
-            """
-        UNWIND $rows AS row
-        MATCH (e:Entity {id: row.owner}) USING INDEX SEEK e:Entity(id) WHERE e.from = $next
-        CREATE (e)-[:$(row.ownership)]->(p:Part) SET p = row.part
-        """,
-            Map.of("rows", rows, "next", next)));
+    return Map.of("node", properties(entity), "parts", parts);
   }
 
-  private Map<String, Object> row(Node node) {
-    Map<String, Object> row = new HashMap<>(node.properties());
-    row.put("type", node.type());
-    row.put("from", next);
-    row.put("until", OPEN);
-    return row;
+  private Map<String, Object> properties(Node node) {
+    Map<String, Object> properties = new HashMap<>(node.properties());
+    properties.put("type", node.type());
+    properties.put("from", next);
+    properties.put("until", OPEN);
+    return properties;
   }
 
   /**
    * A relationship is valid where both its ends are, so a new version needs those that come to it
    * as well.
    */
-  private void link(List<Node> changed, List<Node> unchanged) {
-    Set<String> renewed = new HashSet<>();
-    changed.forEach(node -> renewed.add(node.key()));
-    List<Link> links =
-        Stream.concat(
-                changed.stream().flatMap(Publisher::links),
-                unchanged.stream()
-                    .flatMap(Publisher::links)
-                    .filter(link -> renewed.contains(link.target())))
-            .toList();
-    inBatches("writing relationships", links, this::createLinks);
+  private void link(Changed changed) {
+    List<Link> links = new ArrayList<>();
+    long done = 0;
+    for (Entity entity : changed.next()) {
+      boolean renewed = changed.isRenewed(entity.id());
+      if (renewed || refersToRenewed(entity, changed)) {
+        links(NodeForm.of(entity))
+            .filter(link -> renewed || changed.isRenewed(link.target()))
+            .forEach(links::add);
+      }
+      done++;
+      if (links.size() >= BATCH || done == changed.next().size()) {
+        cypher.write(linking(links));
+        links.clear();
+        progress.at("writing relationships", done, changed.next().size());
+      }
+    }
+  }
+
+  private static boolean refersToRenewed(Entity entity, Changed changed) {
+    AtomicBoolean refers = new AtomicBoolean();
+    Shape.references(
+        (Record) entity,
+        (path, component, reference) -> {
+          if (changed.isRenewed(reference.id())) {
+            refers.set(true);
+          }
+        });
+    return refers.get();
   }
 
   private static Stream<Link> links(Node node) {
     return Stream.concat(node.links().stream(), node.parts().stream().flatMap(Publisher::links));
   }
 
-  private List<Statement> createLinks(List<Link> links) {
+  private static Statement[] linking(List<Link> links) {
     List<Map<String, Object>> fromEntities = new ArrayList<>();
     List<Map<String, Object>> fromParts = new ArrayList<>();
     for (Link link : links) {
@@ -201,9 +206,10 @@ final class Publisher {
                   "target",
                   link.target()));
     }
-    return List.of(
-        new Statement(LINK_ENTITIES, Map.of("rows", fromEntities, "open", OPEN)),
-        new Statement(LINK_PARTS, Map.of("rows", fromParts, "open", OPEN)));
+    return new Statement[] {
+      new Statement(LINK_ENTITIES, Map.of("rows", fromEntities, "open", OPEN)),
+      new Statement(LINK_PARTS, Map.of("rows", fromParts, "open", OPEN))
+    };
   }
 
   private static String linking(String holder) {

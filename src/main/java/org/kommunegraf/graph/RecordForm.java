@@ -14,7 +14,13 @@ import org.kommunegraf.model.Shape;
 /** Makes records again of nodes that have {@link NodeForm}. */
 final class RecordForm {
 
-  private RecordForm() {}
+  private final Source source;
+  private final Sharing sharing;
+
+  RecordForm(Source source, Sharing sharing) {
+    this.source = source;
+    this.sharing = sharing;
+  }
 
   /** What was read. */
   interface Source {
@@ -26,65 +32,57 @@ final class RecordForm {
   }
 
   /** The values of a record's components, from a node's properties. */
-  static List<@Nullable Object> values(
-      Shape shape,
-      String key,
-      Map<String, Object> properties,
-      String prefix,
-      String field,
-      Source source) {
+  List<@Nullable Object> values(
+      Shape shape, String key, Map<String, Object> properties, String prefix, String field) {
     List<@Nullable Object> values = new ArrayList<>();
     for (Component component : shape.components()) {
-      values.add(
-          value(
-              component,
-              key,
-              properties,
-              prefix + component.name(),
-              field + component.name(),
-              source));
+      String name = component.name();
+      Object value = value(component, key, properties, prefix + name, field + name);
+      values.add(value == null ? null : shared(value));
     }
     return values;
   }
 
-  private static @Nullable Object value(
+  /** In the form in which a record keeps a list; it would otherwise copy each for itself. */
+  private Object shared(Object value) {
+    return sharing.of(value instanceof List<?> items ? List.copyOf(items) : value);
+  }
+
+  private @Nullable Object value(
       Component component,
       String key,
       Map<String, Object> properties,
       String property,
-      String field,
-      Source source) {
+      String field) {
     return switch (component.kind()) {
-      case VALUE -> nested(component.shape(), key, properties, property, field, source);
-      case VALUES -> parts(component.shape(), key, field, source);
-      case REF -> source.targets(key, field).stream().findFirst().map(Ref::new).orElse(null);
-      case REFS -> source.targets(key, field).stream().map(Ref::new).toList();
+      case VALUE -> nested(component.shape(), key, properties, property, field);
+      case VALUES -> parts(component.shape(), key, field);
+      case REF -> source.targets(key, field).stream().findFirst().map(this::reference).orElse(null);
+      case REFS -> source.targets(key, field).stream().map(this::reference).toList();
       case DECIMAL -> decimal(properties, property);
       default -> typed(component, properties.get(property));
     };
   }
 
-  private static @Nullable Record nested(
-      Shape shape,
-      String key,
-      Map<String, Object> properties,
-      String property,
-      String field,
-      Source source) {
-    List<@Nullable Object> values =
-        values(shape, key, properties, property + "_", field + ".", source);
+  private Ref<?> reference(String id) {
+    return sharing.of(new Ref<>(sharing.of(id)));
+  }
+
+  private @Nullable Record nested(
+      Shape shape, String key, Map<String, Object> properties, String property, String field) {
+    List<@Nullable Object> values = values(shape, key, properties, property + "_", field + ".");
     boolean absent = values.stream().allMatch(value -> value == null || value.equals(List.of()));
     return absent ? null : shape.build(values);
   }
 
   /** The records that a node owns in the place of a field, in their order. */
-  static List<Record> parts(Shape shape, String owner, String field, Source source) {
+  List<Record> parts(Shape shape, String owner, String field) {
     String keyPrefix = owner + "#" + field + "/";
     List<Record> parts = new ArrayList<>();
     Map<String, Object> properties;
     while ((properties = source.part(keyPrefix + parts.size())) != null) {
       String key = keyPrefix + parts.size();
-      parts.add(shape.build(values(shape, key, properties, "", "", source)));
+      parts.add(sharing.of(shape.build(values(shape, key, properties, "", ""))));
     }
     return parts;
   }
@@ -96,7 +94,7 @@ final class RecordForm {
         : null;
   }
 
-  private static @Nullable Object typed(Component component, @Nullable Object stored) {
+  private @Nullable Object typed(Component component, @Nullable Object stored) {
     if (stored == null) {
       return null;
     }
@@ -104,6 +102,7 @@ final class RecordForm {
       case ENUM -> constant(component.type(), stored);
       case ENUMS ->
           ((List<?>) stored).stream().map(item -> constant(component.type(), item)).toList();
+      case TEXTS -> ((List<?>) stored).stream().map(sharing::of).toList();
       case DATE -> new PartialDate((String) stored);
       case INTEGER ->
           component.type() == Long.class ? stored : (Object) Math.toIntExact((Long) stored);

@@ -29,6 +29,7 @@ final class RemoteDriver {
   private RemoteDriver() {}
 
   static Driver of(RemoteAccess access, Login login) {
+    refuseAnyCertificate(access.address());
     try {
       return GraphDatabase.driver(uri(access), token(login), config(access));
     } catch (IllegalArgumentException e) {
@@ -38,6 +39,16 @@ final class RemoteDriver {
               + "\" is no address of a Neo4j server. Write --neo4j neo4j://HOST:7687, bolt:// for one"
               + " server without routing, or neo4j+s:// with TLS.",
           e);
+    }
+  }
+
+  private static void refuseAnyCertificate(String address) {
+    if (address.matches("(bolt|neo4j)\\+ssc:.*")) {
+      throw new StoreException(
+          "\""
+              + address
+              + "\" would trust whoever answers, and give them the password. Write +s instead of +ssc,"
+              + " and name the PEM file of the server's certificate with KOMMUNEGRAF_CERTIFICATES.");
     }
   }
 

@@ -67,7 +67,8 @@ final class RemoteFailure {
         + e.getMessage()
         + "). Publishing needs an account that may write and make indexes: give one as"
         + " KOMMUNEGRAF_PUBLISHER_USER and KOMMUNEGRAF_PUBLISHER_PASSWORD, and let the database be"
-        + " written to.";
+        + " written to. A server also takes no more writes when its disk is full: then make room"
+        + " there, and restart it.";
   }
 
   private static String outside(Neo4jException e) {
@@ -87,6 +88,14 @@ final class RemoteFailure {
       return " cannot be reached in time: no connection to it was free, or could be made. Check that"
           + " it runs; KOMMUNEGRAF_CONNECTIONS allows more of them, KOMMUNEGRAF_SECONDS_TO_WAIT more"
           + " time.";
+    }
+    if (e.code().startsWith("Neo.DatabaseError.Transaction.")) {
+      return " could not carry out a transaction ("
+          + e.code()
+          + ": "
+          + lastCause(e)
+          + "). See whether its disk is full; then make room there, and restart it. What was published"
+          + " before stays.";
     }
     return " could not do this (" + e.code() + ": " + e.getMessage() + "). Its own log says more.";
   }

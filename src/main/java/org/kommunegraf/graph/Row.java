@@ -12,6 +12,11 @@ import java.util.Objects;
  */
 record Row(Map<String, Object> columns) {
 
+  /** Whether a node has a property; columns of a query are always there. */
+  boolean has(String property) {
+    return columns.containsKey(property);
+  }
+
   String text(String column) {
     return (String) value(column);
   }
@@ -23,6 +28,12 @@ record Row(Map<String, Object> columns) {
   @SuppressWarnings("unchecked") // the query returns a map
   Map<String, Object> map(String column) {
     return (Map<String, Object>) value(column);
+  }
+
+  /** A list of maps, each as a row. */
+  @SuppressWarnings("unchecked") // the query returns a list of maps
+  List<Row> rows(String column) {
+    return ((List<Map<String, Object>>) value(column)).stream().map(Row::new).toList();
   }
 
   @SuppressWarnings("unchecked") // the query returns a list of texts

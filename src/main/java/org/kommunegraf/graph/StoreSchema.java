@@ -35,7 +35,7 @@ final class StoreSchema {
 
   private static void create(Cypher cypher) {
     COMMANDS.forEach(cypher::schema);
-    cypher.schema("CALL db.awaitIndexes(60)");
+    cypher.schema("CALL db.awaitIndexes(3600)");
     cypher.write(
         new Cypher.Statement(
             "MERGE (s:Schema {single: true}) SET s.commands = $commands",

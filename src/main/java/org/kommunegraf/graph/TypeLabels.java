@@ -1,5 +1,6 @@
 package org.kommunegraf.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kommunegraf.graph.Cypher.Statement;
@@ -11,21 +12,21 @@ import org.kommunegraf.graph.Cypher.Statement;
  */
 final class TypeLabels {
 
+  private static final String WITHOUT_RIGHT =
+      """
+      MATCH (x:Entity|Part) WHERE x:Labelled AND (x.from > $n OR x.until <= $n)
+      RETURN elementId(x) AS node
+      """;
+  private static final String WITHOUT_LABEL =
+      """
+      MATCH (x:Entity|Part) WHERE x.from <= $n AND x.until > $n AND NOT x:Labelled
+      RETURN elementId(x) AS node
+      """;
   private static final String TAKE =
-      """
-      MATCH (x:%s:Labelled) WHERE x.from > $n OR x.until <= $n
-      WITH x LIMIT $batch
-      REMOVE x:$(x.type):Labelled
-      RETURN count(*)
-      """;
+      "UNWIND $nodes AS node MATCH (x) WHERE elementId(x) = node REMOVE x:$(x.type):Labelled";
   private static final String GIVE =
-      """
-      MATCH (x:%s) WHERE x.from <= $n AND x.until > $n AND NOT x:Labelled
-      WITH x LIMIT $batch
-      SET x:$(x.type):Labelled
-      RETURN count(*)
-      """;
-  private static final long BATCH = 5_000;
+      "UNWIND $nodes AS node MATCH (x) WHERE elementId(x) = node SET x:$(x.type):Labelled";
+  private static final int BATCH = 5_000;
 
   private final Cypher cypher;
 
@@ -35,22 +36,28 @@ final class TypeLabels {
 
   /** Gives the labels to the versions of a release and takes them from all others. */
   void move(int number, Progress progress) {
-    for (String base : List.of("Entity", "Part")) {
-      progress.at("labelling", base.equals("Entity") ? 0 : 1, 2);
-      repeat(TAKE.formatted(base), number);
-      repeat(GIVE.formatted(base), number);
-    }
-    progress.at("labelling", 2, 2);
+    change(TAKE, find(WITHOUT_RIGHT, number), progress);
+    change(GIVE, find(WITHOUT_LABEL, number), progress);
     cypher.write(
         new Statement(
             "MATCH (p:Published) SET p.labelled = $n RETURN p.labelled",
             Map.of("n", (long) number)));
   }
 
-  private void repeat(String statement, int number) {
-    Map<String, Object> parameters = Map.of("n", (long) number, "batch", BATCH);
-    while (cypher.write(new Statement(statement, parameters)) > 0) {
-      // each round is one transaction
+  /**
+   * All of them before any is changed: a search for the next ones would pass by all that are done.
+   */
+  private List<String> find(String statement, int number) {
+    List<String> nodes = new ArrayList<>();
+    cypher.read(statement, Map.of("n", (long) number), row -> nodes.add(row.text("node")));
+    return nodes;
+  }
+
+  private void change(String statement, List<String> nodes, Progress progress) {
+    for (int from = 0; from < nodes.size(); from += BATCH) {
+      int to = Math.min(nodes.size(), from + BATCH);
+      cypher.write(new Statement(statement, Map.of("nodes", nodes.subList(from, to))));
+      progress.at("labelling", to, nodes.size());
     }
   }
 }

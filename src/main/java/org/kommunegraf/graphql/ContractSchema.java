@@ -23,11 +23,11 @@ import org.kommunegraf.graph.ReleaseHeader;
 
 /**
  * The schema as it is served: {@code schema.graphqls}, expanded, with a source for every field that
- * a query can reach.
+ * an operation can reach.
  */
 final class ContractSchema {
 
-  /** The source of the fields of Query, which belong to nothing. */
+  /** The source of the fields of Query and Subscription, which belong to nothing. */
   private static final Object NOTHING = new Object();
 
   private final Contract contract = Contract.read();
@@ -74,10 +74,10 @@ final class ContractSchema {
         : Field.record(source).getClass().getSimpleName();
   }
 
-  /** The types that a query can reach; others belong to questions that come later. */
+  /** The types that an operation can reach; others belong to questions that come later. */
   private List<ObjectTypeDefinition> reachable() {
     Map<String, ObjectTypeDefinition> reached = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of("Query"));
+    Deque<String> open = new ArrayDeque<>(List.of("Query", "Subscription"));
     while (!open.isEmpty()) {
       contract
           .findObject(open.pop())

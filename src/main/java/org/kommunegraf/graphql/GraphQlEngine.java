@@ -57,6 +57,8 @@ public final class GraphQlEngine {
     this.graphql =
         GraphQL.newGraphQL(schema.executable())
             .queryExecutionStrategy(new AsyncExecutionStrategy(new FieldFailure()))
+            // one event of a subscription is answered like a query, from the release it announces
+            .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new FieldFailure()))
             .build();
   }
 
@@ -125,7 +127,8 @@ public final class GraphQlEngine {
   }
 
   /**
-   * Carries out an operation. Whatever is wrong with it is in the answer.
+   * Carries out an operation. Whatever is wrong with it is in the answer. A subscription is
+   * answered as if its release had just become the current one.
    *
    * @throws org.kommunegraf.release.AwaitedRelease if the release that it is pinned to, or one that
    *     a field names, has to be read first; nothing else is thrown

@@ -24,6 +24,7 @@ final class ReleaseFields {
   private ReleaseFields() {}
 
   static void addTo(FieldTable fields) {
+    fields.put("Subscription.releasePublished", (scope, none, args) -> scope.release().header());
     fields.put("Query.release", (scope, none, args) -> release(scope, args.findText("id")));
     fields.put(
         "Query.releases",

@@ -78,8 +78,10 @@ record TypedError(
     Map<String, Object> specification = new LinkedHashMap<>();
     specification.put("message", sentence);
     if (location != null) {
-      specification.put(
-          "locations", List.of(Map.of("line", location.getLine(), "column", location.getColumn())));
+      Map<String, Integer> place = new LinkedHashMap<>(); // Map.of has another order in each run
+      place.put("line", location.getLine());
+      place.put("column", location.getColumn());
+      specification.put("locations", List.of(place));
     }
     if (path != null) {
       specification.put("path", path);

@@ -1,9 +1,12 @@
 package org.kommunegraf.http;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.release.Announcements;
+import org.kommunegraf.release.Measure;
 import org.kommunegraf.table.TableAnswer;
 import org.kommunegraf.table.WholeTable;
 
@@ -37,6 +40,14 @@ public interface Answering {
    */
   default OperationKind kindOf(String query, @Nullable String operationName) {
     return OperationKind.of(query, operationName);
+  }
+
+  /** Where one hears that another release is answered from. */
+  Announcements announcements();
+
+  /** What those who run a server want to know of what is answered from. */
+  default List<Measure> measures() {
+    return List.of();
   }
 
   /** The schema that is served, as SDL; always the same. */

@@ -91,7 +91,8 @@ final class Answers {
         : Reply.passing(Status.OK, MediaType.TABLE.header(), body);
   }
 
-  private static @Nullable Object release(GraphQlAnswer answer) {
+  /** Which release an answer comes from, as its extensions have it; null for none. */
+  static @Nullable Object release(GraphQlAnswer answer) {
     return answer.body().get("extensions") instanceof Map<?, ?> extensions
         ? extensions.get("release")
         : null;

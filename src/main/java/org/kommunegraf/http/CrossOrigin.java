@@ -37,6 +37,16 @@ final class CrossOrigin {
     context.next();
   }
 
+  /**
+   * Whether a page of this origin may open a WebSocket. Browsers let any page open one and read
+   * from it, and leave the question to the server.
+   *
+   * @param origin as the browser names it; null for a program that is no browser
+   */
+  boolean mayListen(@Nullable String origin) {
+    return origin == null || !address.isLoopback() || isOfThisMachine(origin);
+  }
+
   private static boolean isOfThisMachine(@Nullable String origin) {
     try {
       return origin != null && HostCheck.isLoopback(URI.create(origin).getHost());

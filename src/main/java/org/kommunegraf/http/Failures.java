@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.RefusedRequest;
@@ -15,6 +16,9 @@ final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  /** What the context calls the code of a request that was refused. */
+  static final String CODE = "code";
+
   private Failures() {}
 
   /** Answers a request that was refused, or whose handling broke. */
@@ -23,8 +27,9 @@ final class Failures {
       return; // the client has gone, or half of an answer is on its way: nothing that is sent now
       // could be understood
     }
-    Throwable cause = context.failure();
-    refusal(cause, context).reply(MediaType.ofError(context)).send(context.request());
+    Refusal refusal = refusal(context.failure(), context);
+    context.put(CODE, refusal.code().name());
+    refusal.reply(MediaType.ofError(context)).send(context.request());
   }
 
   /** Answers a request that meets no route, as its address or its host cannot be understood. */
@@ -58,12 +63,21 @@ final class Failures {
   }
 
   private static Refusal refusal(@Nullable Throwable cause, RoutingContext context) {
-    if (cause instanceof Refusal refused) {
-      return refused;
-    }
-    return cause instanceof RefusedRequest refused
-        ? Refusal.of(refused)
-        : refusal(context.statusCode(), cause, context.request());
+    return findRefusal(cause)
+        .orElseGet(() -> refusal(context.statusCode(), cause, context.request()));
+  }
+
+  /** What is to be said of work that failed. What is a fault of ours is logged. */
+  static Refusal refusal(Throwable cause, String work) {
+    return findRefusal(cause).orElseGet(() -> faultOfOurs(cause, work));
+  }
+
+  private static Optional<Refusal> findRefusal(@Nullable Throwable cause) {
+    return cause instanceof Refusal refused
+        ? Optional.of(refused)
+        : cause instanceof RefusedRequest refused
+            ? Optional.of(Refusal.of(refused))
+            : Optional.empty();
   }
 
   private static Refusal refusal(int status, @Nullable Throwable cause, HttpServerRequest request) {
@@ -78,7 +92,11 @@ final class Failures {
     if (status >= 400 && status < 500) {
       return notUnderstood(status);
     }
-    LOG.error("{} {} failed", request.method(), request.path(), cause);
+    return faultOfOurs(cause, request.method() + " " + request.path());
+  }
+
+  private static Refusal faultOfOurs(@Nullable Throwable cause, String work) {
+    LOG.error("{} failed", work, cause);
     return new Refusal(
         ErrorCode.INTERNAL_ERROR,
         "Something went wrong in the server; the fault is not in the request.");

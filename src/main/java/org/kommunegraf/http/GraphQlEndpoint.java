@@ -20,7 +20,8 @@ import org.kommunegraf.graphql.GraphQlRequest;
 final class GraphQlEndpoint {
 
   private static final String NO_SUBSCRIPTION =
-      "A subscription cannot be answered here, where there is one answer; send a query instead.";
+      "A subscription has many answers, and here is one. Send it over a WebSocket at this address, with the"
+          + " sub-protocol graphql-transport-ws, as the client graphql-ws does; or send a query.";
   private static final String VARY =
       "Accept, Accept-Encoding, Origin, " + RequestReader.RELEASE_HEADER;
 

@@ -76,15 +76,30 @@ final class Refusal extends RuntimeException {
     return this;
   }
 
-  Reply reply(MediaType type) {
+  /** What is wrong, for machines. */
+  ErrorCode code() {
+    return code;
+  }
+
+  /** Whether this part of the request is at fault. */
+  boolean isAbout(String argument) {
+    return argument.equals(details.get("argument"));
+  }
+
+  /** This as a GraphQL error. */
+  Map<String, Object> error() {
     Map<String, Object> extensions = new LinkedHashMap<>();
     extensions.put("code", code.name());
     extensions.putAll(details);
     Map<String, Object> error = new LinkedHashMap<>();
     error.put("message", String.valueOf(getMessage()));
     error.put("extensions", extensions);
+    return error;
+  }
+
+  Reply reply(MediaType type) {
     Reply reply =
-        Reply.passing(status, type.header(), Json.write(Map.of("errors", List.of(error))));
+        Reply.passing(status, type.header(), Json.write(Map.of("errors", List.of(error()))));
     headers.forEach(reply::with);
     return reply;
   }

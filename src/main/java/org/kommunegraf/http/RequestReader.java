@@ -46,7 +46,6 @@ final class RequestReader {
    * @throws Refusal if there is no GraphQL request in the body
    */
   static GraphQlRequest ofBody(byte[] body, List<String> releases) {
-    RequestReader reader = new RequestReader(releases);
     Object json = Json.read(body, "The request's body");
     if (json instanceof List) {
       throw Refusal.badRequest(
@@ -61,6 +60,16 @@ final class RequestReader {
                   + "; send an object such as {\"query\": \"{ __typename }\"}.")
           .about("body", Json.kindOf(json), "an object");
     }
+    return ofObject(object, releases);
+  }
+
+  /**
+   * @param object a GraphQL request as JSON was read
+   * @param releases the pins that stand outside of it
+   * @throws Refusal if it is none
+   */
+  static GraphQlRequest ofObject(Map<?, ?> object, List<String> releases) {
+    RequestReader reader = new RequestReader(releases);
     object.forEach((key, value) -> reader.parts.put(String.valueOf(key), value));
     return reader.request();
   }

@@ -8,9 +8,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.kommunegraf.graphql.ErrorCode;
+import org.kommunegraf.release.Measure;
 
 /** Every address of the server, on one page. */
 final class Routes {
@@ -28,19 +29,23 @@ final class Routes {
   static Router create(
       Vertx vertx,
       ListenAddress address,
+      CrossOrigin others,
       Answering answering,
       Workers workers,
-      Duration streaming) {
+      SocketEndpoint sockets,
+      Measurements measurements,
+      ServerLimits limits) {
     Routes routes = new Routes(Router.router(vertx));
-    CrossOrigin others = new CrossOrigin(address);
+    routes.router.route().handler(new RequestCount(measurements)::begin);
     routes.around(new HostCheck(address));
     Answers answers =
-        new Answers(answering, workers, new TableStreams(answering, workers, streaming));
-    routes.graphQl(new GraphQlEndpoint(answering, answers), others);
+        new Answers(answering, workers, new TableStreams(answering, workers, limits.table()));
+    routes.graphQl(new GraphQlEndpoint(answering, answers), sockets, others);
     routes.questions(new QuestionsEndpoint(answers), others);
     routes.schema(answering.schemaText(), others);
     routes.workbench(new Workbench(workers));
     routes.health(new Health(answering));
+    routes.metrics(new MetricsEndpoint(vertx, measurements, measures(answering, workers, sockets)));
     routes
         .router
         .route()
@@ -52,12 +57,26 @@ final class Routes {
     return routes.router;
   }
 
+  private static List<Measure> measures(
+      Answering answering, Workers workers, SocketEndpoint sockets) {
+    List<Measure> measures = new ArrayList<>(answering.measures());
+    measures.add(
+        Measure.gauge(
+            "kommunegraf.workers.queue",
+            "Operations that are carried out, or wait for a thread or a release",
+            workers::inside));
+    measures.add(
+        Measure.gauge("kommunegraf.websockets", "WebSockets that are open", sockets::open));
+    return measures;
+  }
+
   private void around(HostCheck hosts) {
     router.route().handler(hosts::check).failureHandler(Failures::answer);
     router.errorHandler(400, Failures::answerUnrouted);
   }
 
-  private void graphQl(GraphQlEndpoint endpoint, CrossOrigin others) {
+  private void graphQl(GraphQlEndpoint endpoint, SocketEndpoint sockets, CrossOrigin others) {
+    router.get("/graphql").handler(sockets::open);
     router.route("/graphql").handler(others::permit);
     read("/graphql", endpoint::get);
     router.post("/graphql").handler(endpoint::admit);
@@ -110,6 +129,11 @@ final class Routes {
     read("/health/ready", health::ready);
     refuseOtherMethods("/health/live", READ);
     refuseOtherMethods("/health/ready", READ);
+  }
+
+  private void metrics(MetricsEndpoint metrics) {
+    read("/metrics", metrics::get);
+    refuseOtherMethods("/metrics", READ);
   }
 
   private void read(String path, Handler<RoutingContext> handler) {

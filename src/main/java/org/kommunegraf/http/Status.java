@@ -10,6 +10,7 @@ final class Status {
   static final int NO_CONTENT = 204;
   static final int FOUND = 302;
   static final int NOT_MODIFIED = 304;
+  static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
   static final int URI_TOO_LONG = 414;
   static final int MISDIRECTED = 421;

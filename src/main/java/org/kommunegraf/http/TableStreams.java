@@ -15,9 +15,6 @@ import org.kommunegraf.table.WholeTable;
 /** The tables that are on their way; there is room for a few, as each remembers what it wrote. */
 final class TableStreams {
 
-  /** How long the sending of one table may take, reader and all. */
-  static final Duration MOST_TIME = Duration.ofMinutes(5);
-
   private static final int MOST_AT_ONCE = 16;
 
   private final Answering answering;

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The server that people and programs reach over HTTP/1.1. */
@@ -16,17 +17,24 @@ public final class WebServer {
   static final int MOST_HEADERS = 16 * 1_024;
   static final int MOST_BODY = 1_024 * 1_024;
 
+  /** A message on a WebSocket. The longest query fits; many half messages take little memory. */
+  static final int MOST_MESSAGE = 256 * 1_024;
+
   private static final int IDLE_SECONDS = 60;
+  private static final int SECONDS_TO_SAY_GOODBYE = 3;
   private static final Duration TIME_TO_FINISH = Duration.ofSeconds(5);
 
   private final HttpServer server;
   private final Workers workers;
   private final ListenAddress address;
+  private final SocketEndpoint sockets;
 
-  private WebServer(HttpServer server, Workers workers, ListenAddress address) {
+  private WebServer(
+      HttpServer server, Workers workers, ListenAddress address, SocketEndpoint sockets) {
     this.server = server;
     this.workers = workers;
     this.address = address;
+    this.sockets = sockets;
   }
 
   /**
@@ -39,33 +47,39 @@ public final class WebServer {
    *     used
    */
   public static Future<WebServer> start(Vertx vertx, String host, int port, Answering answering) {
-    return start(vertx, host, port, answering, new Workers(vertx), TableStreams.MOST_TIME);
+    return start(vertx, host, port, answering, new Workers(vertx), ServerLimits.DEFAULT);
   }
 
-  /**
-   * @param streaming how long the sending of one table may take
-   */
   static Future<WebServer> start(
       Vertx vertx,
       String host,
       int port,
       Answering answering,
       Workers workers,
-      Duration streaming) {
-    HttpServer server =
-        vertx.createHttpServer(options()).invalidRequestHandler(Failures::answerUnreadable);
+      ServerLimits limits) {
     return vertx
         .executeBlocking(() -> ListenAddress.resolve(host, port))
-        .compose(
-            address ->
-                vertx
-                    .executeBlocking(
-                        () -> Routes.create(vertx, address, answering, workers, streaming))
-                    .compose(
-                        routes ->
-                            listen(server.requestHandler(SecurityHeaders.before(routes)), address))
-                    .map(listening -> new WebServer(listening, workers, address)))
+        .compose(address -> start(vertx, address, answering, workers, limits))
         .onFailure(failure -> workers.close());
+  }
+
+  private static Future<WebServer> start(
+      Vertx vertx, ListenAddress address, Answering inside, Workers workers, ServerLimits limits) {
+    Measurements measurements = new Measurements();
+    Answering answering = new MeasuredAnswering(inside, measurements);
+    HttpServer server =
+        vertx.createHttpServer(options()).invalidRequestHandler(Failures::answerUnreadable);
+    CrossOrigin others = new CrossOrigin(address);
+    SocketEndpoint sockets =
+        new SocketEndpoint(vertx, others, answering, workers, measurements, limits);
+    return vertx
+        .executeBlocking(
+            () ->
+                Routes.create(
+                    vertx, address, others, answering, workers, sockets, measurements, limits))
+        .compose(routes -> listen(server.requestHandler(SecurityHeaders.before(routes)), address))
+        .map(listening -> new WebServer(listening, workers, address, sockets))
+        .onFailure(failure -> sockets.close());
   }
 
   /** The port that was opened. */
@@ -80,6 +94,7 @@ public final class WebServer {
 
   /** Accepts nothing new, gives running requests a few seconds to finish, then closes. */
   public Future<Void> close() {
+    sockets.close();
     return server.shutdown(TIME_TO_FINISH).eventually(workers::close);
   }
 
@@ -93,6 +108,13 @@ public final class WebServer {
   private static HttpServerOptions options() {
     return new HttpServerOptions()
         .setHttp2ClearTextEnabled(false)
+        .setWebSocketSubProtocols(List.of(SocketEndpoint.PROTOCOL))
+        .setMaxWebSocketFrameSize(MOST_MESSAGE)
+        .setMaxWebSocketMessageSize(MOST_MESSAGE)
+        .setWebSocketClosingTimeout(SECONDS_TO_SAY_GOODBYE)
+        // a compressed message would be unpacked to any size before its size is known
+        .setPerMessageWebSocketCompressionSupported(false)
+        .setPerFrameWebSocketCompressionSupported(false)
         .setMaxInitialLineLength(MOST_LINE)
         .setMaxHeaderSize(MOST_HEADERS)
         .setIdleTimeout(IDLE_SECONDS)

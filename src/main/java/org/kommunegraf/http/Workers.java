@@ -126,6 +126,11 @@ final class Workers {
         .with(HttpHeaders.RETRY_AFTER, "5");
   }
 
+  /** How many pieces of work are carried out or wait, for a thread or for a release. */
+  int inside() {
+    return inside.get();
+  }
+
   Future<Void> close() {
     return threads.close();
   }

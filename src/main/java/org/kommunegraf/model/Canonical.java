@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Canonical {
 
+  /** All processors write lines, but never more of them than this wait for the hash. */
+  private static final int WRITTEN_AT_ONCE = 10_000;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Canonical() {}
@@ -28,9 +31,13 @@ public final class Canonical {
    */
   public static String sha256(Collection<? extends Entity> entities) {
     MessageDigest digest = sha256();
-    entities.stream()
-        .sorted(Comparator.comparing(Entity::id))
-        .forEach(entity -> digest.update((line(entity) + "\n").getBytes(StandardCharsets.UTF_8)));
+    List<? extends Entity> sorted =
+        entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    for (int from = 0; from < sorted.size(); from += WRITTEN_AT_ONCE) {
+      List<? extends Entity> some =
+          sorted.subList(from, Math.min(sorted.size(), from + WRITTEN_AT_ONCE));
+      some.parallelStream().map(Canonical::line).toList().forEach(digest::update);
+    }
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -42,7 +49,7 @@ public final class Canonical {
     }
   }
 
-  private static String line(Entity entity) {
+  private static byte[] line(Entity entity) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", entity.id());
     tree.put("formerIds", entity.identity().formerIds());
@@ -52,7 +59,7 @@ public final class Canonical {
       tree.put("corrections", plain(corrections));
     }
     tree.putAll(tree((Record) entity));
-    return JSON.writeValueAsString(tree);
+    return (JSON.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Object> tree(Record record) {

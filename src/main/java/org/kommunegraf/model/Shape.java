@@ -36,6 +36,7 @@ public final class Shape {
   private final Class<? extends Record> type;
   private final List<Component> components;
   private final Constructor<? extends Record> constructor;
+  private volatile @Nullable List<Component> leading;
 
   private Shape(Class<? extends Record> type) {
     this.type = type;
@@ -167,7 +168,7 @@ public final class Shape {
   }
 
   private static void references(Record record, String path, ReferenceVisitor visitor) {
-    for (Component component : of(record.getClass()).components()) {
+    for (Component component : of(record.getClass()).leading()) {
       String at = path + component.name();
       Object value = component.of(record);
       if (value instanceof List<?> items) {
@@ -178,6 +179,27 @@ public final class Shape {
         reference(value, at, component, visitor);
       }
     }
+  }
+
+  /**
+   * The components that are references or hold some. Found when first asked for: a shape that is
+   * being made cannot ask for another.
+   */
+  private List<Component> leading() {
+    List<Component> known = leading;
+    if (known == null) {
+      known = components.stream().filter(Shape::leads).toList();
+      leading = known;
+    }
+    return known;
+  }
+
+  private static boolean leads(Component component) {
+    return switch (component.kind()) {
+      case REF, REFS -> true;
+      case VALUE, VALUES -> !component.shape().leading().isEmpty();
+      default -> false;
+    };
   }
 
   private static void reference(

@@ -100,6 +100,11 @@ public final class Following implements AutoCloseable {
     return state;
   }
 
+  /** What those who run a server want to know of following. */
+  public List<Measure> measures() {
+    return FollowMeasures.of(this::state);
+  }
+
   private void run() {
     long failures = 0;
     try {

@@ -43,6 +43,8 @@ public final class KeptReleases implements Releases, AutoCloseable {
 
   private final ExecutorService reading =
       Executors.newSingleThreadExecutor(KeptReleases::readingThread);
+  private final ReleaseMeasures measures = new ReleaseMeasures();
+  private final Announcements announcements = new Announcements();
   private volatile @Nullable GraphStore store;
   private volatile @Nullable State state;
 
@@ -83,9 +85,35 @@ public final class KeptReleases implements Releases, AutoCloseable {
     }
   }
 
+  /** Where one hears of a new current release; the first one is none. */
+  public Announcements announcements() {
+    return announcements;
+  }
+
   /**
-   * From now on, this release is the current one. The one before it stays, as if it had been asked
-   * for. Blocks.
+   * From now on, the published release of this store, which there must be, is the current one, and
+   * earlier ones are read from it too. Blocks.
+   */
+  public void load(GraphStore from) {
+    long began = System.nanoTime();
+    Release published = Release.load(from).orElseThrow();
+    measures.loadedSince(began);
+    readFrom(from);
+    answerFrom(published);
+  }
+
+  /** What those who run a server want to know of the releases in it. */
+  public List<Measure> measures() {
+    return measures.of(this);
+  }
+
+  int countEarlier() {
+    return earlier.asMap().size();
+  }
+
+  /**
+   * From now on, this release is the current one, which is announced. The one before it stays, as
+   * if it had been asked for. Blocks.
    */
   public synchronized void answerFrom(Release release) {
     State before = state;
@@ -95,6 +123,8 @@ public final class KeptReleases implements Releases, AutoCloseable {
             release, from == null ? List.of(release.header()) : upTo(release, from.listReleases()));
     if (before != null && !before.current.header().isSameAs(release.header())) {
       keep(before.current);
+      measures.switches.increment();
+      announcements.announce(release);
     }
   }
 
@@ -161,6 +191,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
     if (!there.isDone() || there.isCompletedExceptionally()) {
       throw new AwaitedRelease(header.id(), there);
     }
+    measures.hits.increment();
     return there.join();
   }
 
@@ -177,7 +208,9 @@ public final class KeptReleases implements Releases, AutoCloseable {
 
   private Release read(ReleaseHeader header) {
     GraphStore from = Objects.requireNonNull(store);
+    long began = System.nanoTime();
     Release release = Release.sharing(header, from.entities(header.number()), current());
+    measures.readSince(began);
     inUse.put(Key.of(header), release);
     return release;
   }

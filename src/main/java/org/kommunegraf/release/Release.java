@@ -1,8 +1,6 @@
 package org.kommunegraf.release;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +31,22 @@ import org.kommunegraf.model.Ref;
 public final class Release {
 
   private final ReleaseHeader header;
-  private final Map<String, Entity> byId = new HashMap<>();
+  private final SortedEntities entities;
   private final Map<Class<?>, List<Entity>> byType;
   private final Backlinks backlinks;
   private final Map<String, Municipality> byCode;
   private final Map<Class<?>, Derived<?>> derived = new ConcurrentHashMap<>();
 
   private Release(ReleaseHeader header, Collection<Entity> entities) {
-    List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    this.entities = new SortedEntities(entities);
+    List<Entity> sorted = this.entities.inOrder();
     this.header = header.counting(sorted);
     this.byType =
         sorted.stream()
             .collect(
                 Collectors.groupingBy(
                     Entity::getClass, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-    for (Entity entity : sorted) {
-      entity.identity().formerIds().forEach(former -> byId.put(former, entity));
-    }
-    sorted.forEach(entity -> byId.put(entity.id(), entity));
-    this.backlinks = Backlinks.of(sorted);
+    this.backlinks = new Backlinks(this.entities);
     this.byCode =
         all(Municipality.class).stream()
             .filter(m -> m.code() != null && m.country() != null)
@@ -77,7 +72,7 @@ public final class Release {
   }
 
   private Entity sameIfEqual(Entity entity) {
-    Entity known = byId.get(entity.id());
+    Entity known = entities.find(entity.id());
     return known != null && entity.equals(known) ? known : entity;
   }
 
@@ -92,13 +87,13 @@ public final class Release {
 
   /** The entity with this id, or that had it before it was renamed. */
   public Optional<Entity> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(entities.find(id));
   }
 
   /** The entity that has this id now; null if there is none, or it has another id since. */
   public @Nullable Entity findExactly(String id) {
-    Entity found = byId.get(id);
-    return found != null && found.id().equals(id) ? found : null;
+    int place = entities.placeOf(id);
+    return place == SortedEntities.NOWHERE ? null : entities.at(place);
   }
 
   /** All entities, those of a type together. */
@@ -118,7 +113,7 @@ public final class Release {
 
   @SuppressWarnings("unchecked") // the importer checked the types of all references
   private <T extends Entity> T get(Ref<T> reference) {
-    return (T) Objects.requireNonNull(byId.get(reference.id()), reference.id());
+    return (T) Objects.requireNonNull(entities.find(reference.id()), reference.id());
   }
 
   /** All entities of a type. */

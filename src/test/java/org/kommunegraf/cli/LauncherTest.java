@@ -68,6 +68,10 @@ class LauncherTest {
           ask main-question --format xml         | 2 | Invalid value for option '--format'
           ask main-question --store x --neo4j bolt://127.0.0.1:1 | 2 | --store and --neo4j name two places for one graph.
           ask main-question --neo4j bolt://127.0.0.1:1 | 2 | KOMMUNEGRAF_PASSWORD_FILE
+          serve --bolt nonsense                  | 2 | "nonsense" is no address for --bolt; write HOST:PORT
+          serve --bolt 0.0.0.0:7687              | 2 | opens the graph to other machines. Give a password
+          serve --bolt 7687 --bolt-writable      | 2 | every web page that is open in a browser here.
+          serve --bolt 7687 --neo4j bolt://127.0.0.1:1 | 2 | Connect your tools to that one: bolt://127.0.0.1:1
           import --help                          | 0 | KOMMUNEGRAF_PUBLISHER_NAME
           import nowhere                         | 3 | There is no file or folder nowhere.
           --help                                 | 0 | Exit codes

@@ -32,6 +32,11 @@ public final class ReleaseServer implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
+  /** From now on, this release is the current one. */
+  public void answerFrom(Release release) {
+    answering.answerFrom(release);
+  }
+
   /** Hangs up and takes no more requests, until {@link #resume()}. */
   public void pause() {
     await(web.close());

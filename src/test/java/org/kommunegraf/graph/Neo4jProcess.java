@@ -23,7 +23,7 @@ import org.kommunegraf.graph.RemoteAccess.Limits;
  */
 public final class Neo4jProcess implements AutoCloseable {
 
-  private static final int SECONDS_TO_START = 120;
+  private static final int SECONDS_TO_START = 300;
   private static final int SECONDS_TO_STOP = 30;
 
   private final Path home;

@@ -29,16 +29,25 @@ final class RandomEntities {
   private static final int OF_EACH_TYPE = 3;
 
   private final Random random;
+  private final int ofEachType;
 
   RandomEntities(long seed) {
+    this(seed, OF_EACH_TYPE);
+  }
+
+  /**
+   * @param ofEachType how many there are of each type; references name one of these
+   */
+  RandomEntities(long seed, int ofEachType) {
     this.random = new Random(seed);
+    this.ofEachType = ofEachType;
   }
 
   /** Some entities of every type, whose references resolve among themselves. */
   List<Entity> all() {
     List<Entity> entities = new ArrayList<>();
     for (Shape shape : Shape.entities()) {
-      for (int i = 0; i < OF_EACH_TYPE; i++) {
+      for (int i = 0; i < ofEachType; i++) {
         entities.add(entity(shape, i));
       }
     }
@@ -133,7 +142,7 @@ final class RandomEntities {
 
   private Ref<Entity> reference(Component component) {
     List<Shape> targets = Shape.targets(component.type());
-    return new Ref<>(id(targets.get(random.nextInt(targets.size())), random.nextInt(OF_EACH_TYPE)));
+    return new Ref<>(id(targets.get(random.nextInt(targets.size())), random.nextInt(ofEachType)));
   }
 
   private BigDecimal decimal() {

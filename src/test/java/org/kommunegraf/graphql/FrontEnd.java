@@ -81,6 +81,13 @@ final class FrontEnd {
     }
   }
 
+  /** Starts a program in the folder, which writes its errors to this one's. */
+  static Process start(String... command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(FOLDER.toFile());
+    builder.environment().put("NODE_NO_WARNINGS", "1");
+    return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
   /** Runs a program in the folder. One that does not end in time is stopped; its code is 124. */
   static Ended run(int seconds, String... command) throws IOException, InterruptedException {
     File output = File.createTempFile("front-end", ".txt");

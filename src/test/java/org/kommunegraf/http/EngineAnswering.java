@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.release.Announcements;
+import org.kommunegraf.release.KeptReleases;
+import org.kommunegraf.release.Measure;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.release.Releases;
 import org.kommunegraf.table.Table;
@@ -15,19 +18,32 @@ import org.kommunegraf.table.TableAnswer;
 import org.kommunegraf.table.WholeTable;
 
 /** Answers from a release, and counts the parts of tables that were asked for. */
-final class EngineAnswering implements Answering {
+class EngineAnswering implements Answering {
 
   final AtomicInteger parts = new AtomicInteger();
   private final GraphQlEngine engine;
   private final int mostRows;
+  private final Announcements announcements;
+  private final List<Measure> measures;
 
   EngineAnswering(Release release, int mostRows) {
-    this(() -> release, mostRows);
+    this(() -> release, mostRows, new Announcements(), List.of());
   }
 
-  EngineAnswering(Releases releases, int mostRows) {
+  EngineAnswering(KeptReleases releases, int mostRows) {
+    this(releases, mostRows, releases.announcements(), releases.measures());
+  }
+
+  EngineAnswering(KeptReleases releases, List<Measure> measures) {
+    this(releases, 1_000, releases.announcements(), measures);
+  }
+
+  private EngineAnswering(
+      Releases releases, int mostRows, Announcements announcements, List<Measure> measures) {
     this.engine = new GraphQlEngine(releases);
     this.mostRows = mostRows;
+    this.announcements = announcements;
+    this.measures = measures;
   }
 
   @Override
@@ -43,6 +59,16 @@ final class EngineAnswering implements Answering {
   @Override
   public WholeTable wholeTable(GraphQlRequest request, @Nullable String rows) {
     return new Counted(WholeTable.of(engine, request, rows, mostRows), parts);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return announcements;
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return measures;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.kommunegraf.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +31,7 @@ final class Exchange implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int SECONDS = 20;
+  private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
   final ScriptedAnswering answering;
   private final Vertx vertx = Vertx.vertx();
@@ -39,15 +44,14 @@ final class Exchange implements AutoCloseable {
       ScriptedAnswering scripted,
       Answering answering,
       Function<Vertx, Workers> workers,
-      Duration streaming) {
+      ServerLimits limits) {
     this.answering = scripted;
-    this.server =
-        await(WebServer.start(vertx, host, 0, answering, workers.apply(vertx), streaming));
+    this.server = await(WebServer.start(vertx, host, 0, answering, workers.apply(vertx), limits));
   }
 
   private static Exchange open(String host, Function<Vertx, Workers> workers) {
     ScriptedAnswering scripted = new ScriptedAnswering();
-    return new Exchange(host, scripted, scripted, workers, TableStreams.MOST_TIME);
+    return new Exchange(host, scripted, scripted, workers, ServerLimits.DEFAULT);
   }
 
   static Exchange open() {
@@ -64,7 +68,12 @@ final class Exchange implements AutoCloseable {
    * @param streaming how long the sending of one table may take
    */
   static Exchange openOn(Answering answering, Duration streaming) {
-    return new Exchange("127.0.0.1", new ScriptedAnswering(), answering, Workers::new, streaming);
+    return openOn(answering, ServerLimits.DEFAULT.withTable(streaming));
+  }
+
+  /** One whose answers are no script. */
+  static Exchange openOn(Answering answering, ServerLimits limits) {
+    return new Exchange("127.0.0.1", new ScriptedAnswering(), answering, Workers::new, limits);
   }
 
   /** One with one thread for all work. */
@@ -74,7 +83,7 @@ final class Exchange implements AutoCloseable {
         new ScriptedAnswering(),
         answering,
         vertx -> new Workers(vertx, 1, 100),
-        TableStreams.MOST_TIME);
+        ServerLimits.DEFAULT);
   }
 
   /** One that carries out one operation at a time and lets one wait. */
@@ -84,6 +93,10 @@ final class Exchange implements AutoCloseable {
 
   WebServer server() {
     return server;
+  }
+
+  Vertx vertx() {
+    return vertx;
   }
 
   /** A request to be sent; {@code headers} are names and values by turns. */
@@ -137,6 +150,30 @@ final class Exchange implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As {@link #raw}, but gives one answer, after which the server need not hang up. */
+  String rawAnswer(String request) {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.setSoTimeout(SECONDS * 1_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      StringBuilder answer = new StringBuilder();
+      while (!isWhole(answer)) {
+        byte[] next = socket.getInputStream().readNBytes(1);
+        assertThat(next).as("more of the answer after: " + answer).isNotEmpty();
+        answer.append((char) next[0]);
+      }
+      return answer.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isWhole(CharSequence answer) {
+    String[] parts = answer.toString().split("\r\n\r\n", 2);
+    Matcher length = LENGTH.matcher(parts[0]);
+    return parts.length == 2
+        && parts[1].length() >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
   }
 
   static String encode(String text) {

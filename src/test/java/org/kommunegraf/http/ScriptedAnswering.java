@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.release.Announcements;
 import org.kommunegraf.table.Cell;
 import org.kommunegraf.table.Table;
 import org.kommunegraf.table.TableAnswer;
@@ -36,6 +37,7 @@ final class ScriptedAnswering implements Answering {
       "# Nærmere beskrevet\n" + "type Query { echo: String }\n".repeat(100);
 
   volatile boolean ready = true;
+  final Announcements announcements = new Announcements();
   final CountDownLatch started = new CountDownLatch(1);
   private final CountDownLatch finished = new CountDownLatch(1);
 
@@ -133,6 +135,11 @@ final class ScriptedAnswering implements Answering {
   @Override
   public WholeTable wholeTable(GraphQlRequest request, @Nullable String rows) {
     return new ScriptedTable(() -> table(request, rows));
+  }
+
+  @Override
+  public Announcements announcements() {
+    return announcements;
   }
 
   @Override

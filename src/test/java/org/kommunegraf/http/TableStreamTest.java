@@ -47,7 +47,8 @@ class TableStreamTest {
   @BeforeAll
   static void open() {
     exchange =
-        Exchange.openOn(new EngineAnswering(RealData.release(), 100_000), TableStreams.MOST_TIME);
+        Exchange.openOn(
+            new EngineAnswering(RealData.release(), 100_000), ServerLimits.DEFAULT.table());
     String name = "x".repeat(4_000);
     SmallWorld world = new SmallWorld().campaign(name);
     for (int i = 0; i < SPENDS; i++) {
@@ -182,7 +183,8 @@ class TableStreamTest {
   @Test
   void whatIsMissingIsSaidBeforeAndAfter() {
     try (Exchange small =
-        Exchange.openOn(new EngineAnswering(RealData.release(), 250), TableStreams.MOST_TIME)) {
+        Exchange.openOn(
+            new EngineAnswering(RealData.release(), 250), ServerLimits.DEFAULT.table())) {
       HttpResponse<String> response = small.get(address(ALL));
       assertThat(header(response, "Kommunegraf-Rows")).isEqualTo("250;more");
       assertThat(header(response, "Kommunegraf-Cut"))

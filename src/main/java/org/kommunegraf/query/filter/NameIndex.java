@@ -30,7 +30,9 @@ public final class NameIndex {
     List<String> names =
         entity.names().stream().map(LocalName::text).map(Folding::fold).distinct().toList();
     names.forEach(name -> byName.computeIfAbsent(name, text -> new ArrayList<>(1)).add(entity));
-    folded.put(entity.id(), names);
+    if (!names.isEmpty()) {
+      folded.put(entity.id(), names);
+    }
   }
 
   /** The names of an entity of the release, folded, each once. */

@@ -61,6 +61,15 @@ public record Bounds(long min, long max, int unbounded, int approximate, int cou
         count - part.count);
   }
 
+  /**
+   * The sum as an amount of money.
+   *
+   * @param moreThan whether an amount is more than its lower bound
+   */
+  Money money(Currency currency, boolean moreThan) {
+    return Sum.money(currency, min, unbounded > 0 ? null : (Long) max, approximate > 0, moreThan);
+  }
+
   /** Whether it is surely nothing. */
   public boolean isZero() {
     return max == 0 && unbounded == 0;

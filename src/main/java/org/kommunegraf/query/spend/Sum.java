@@ -14,15 +14,12 @@ import org.kommunegraf.model.Money;
  */
 final class Sum {
 
-  private final Currency currency;
   private long min;
   private @Nullable Long max = 0L;
   private boolean approximate;
   private boolean moreThan;
 
-  private Sum(Currency currency) {
-    this.currency = currency;
-  }
+  private Sum() {}
 
   /**
    * The sum of amounts, each null where it is not stated.
@@ -30,9 +27,9 @@ final class Sum {
    * @throws ArithmeticException if the sum does not fit into 64 bits of minor units
    */
   static Money of(Currency currency, Collection<@Nullable Money> amounts) {
-    Sum sum = new Sum(currency);
+    Sum sum = new Sum();
     amounts.forEach(sum::add);
-    return sum.money();
+    return money(currency, sum.min, sum.max, sum.approximate, sum.moreThan);
   }
 
   private void add(@Nullable Money amount) {
@@ -47,7 +44,9 @@ final class Sum {
     moreThan |= amount.comparator() == Comparator.MORE_THAN;
   }
 
-  private Money money() {
+  /** The money that lies in an interval; max is null where nobody knows it. */
+  static Money money(
+      Currency currency, long min, @Nullable Long max, boolean approximate, boolean moreThan) {
     boolean exact = max != null && max == min;
     Comparator comparator =
         max == null && moreThan ? Comparator.MORE_THAN : Figure.comparatorOf(min, max);

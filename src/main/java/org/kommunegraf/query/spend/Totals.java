@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,10 @@ public final class Totals {
   /** What the same municipalities spent in the currency of a total that it does not count. */
   public static Money outside(Release release, SpendTotal total) {
     Totals totals = new Totals(release, total.amounts());
+    List<Municipality> municipalities = totals.municipalities(total.spends()).toList();
+    if (municipalities.size() == 1 && total.amounts() == Amounts.STATED) {
+      return totals.outsideIn(municipalities.get(0), total.currency(), total.spends());
+    }
     return Sum.of(
         total.currency(), totals.amountsOf(totals.outside(total.currency(), total.spends())));
   }
@@ -116,7 +121,17 @@ public final class Totals {
 
   private Set<Currency> currencies(Collection<Spend> counted) {
     Set<Currency> currencies = currenciesOf(counted.stream());
-    return currencies.isEmpty() ? currenciesOf(ofSameMunicipalities(counted)) : currencies;
+    return currencies.isEmpty() ? currenciesOfMunicipalities(counted) : currencies;
+  }
+
+  private Set<Currency> currenciesOfMunicipalities(Collection<Spend> counted) {
+    if (amounts != Amounts.STATED) {
+      return currenciesOf(ofSameMunicipalities(counted));
+    }
+    Set<Currency> all = EnumSet.noneOf(Currency.class);
+    MunicipalSpending spending = MunicipalSpending.of(release);
+    municipalities(counted).forEach(municipality -> all.addAll(spending.currencies(municipality)));
+    return all;
   }
 
   private Set<Currency> currenciesOf(Stream<Spend> spends) {
@@ -150,6 +165,23 @@ public final class Totals {
     };
   }
 
+  /**
+   * Almost every total is of one municipality, and then what is outside is what all counts there,
+   * without what the total counts and without the parts of that.
+   */
+  private Money outsideIn(Municipality municipality, Currency currency, List<Spend> spends) {
+    MunicipalSpending.Counted all = MunicipalSpending.of(release).counted(municipality, currency);
+    Set<String> within = spends.stream().map(Spend::id).collect(Collectors.toSet());
+    Stream<Spend> inTotal =
+        spends.stream()
+            .filter(all::counts)
+            .filter(spend -> municipality.equals(Inclusion.municipalityOf(release, spend)));
+    Stream<Spend> partsOfTotal =
+        all.parts().values().stream()
+            .filter(spend -> !within.contains(spend.id()) && isInside(spend, within));
+    return all.without(Stream.concat(inTotal, partsOfTotal).toList(), currency);
+  }
+
   private Collection<Spend> outside(Currency currency, List<Spend> spends) {
     Set<String> within = spends.stream().map(Spend::id).collect(Collectors.toSet());
     List<Spend> others =
@@ -161,12 +193,19 @@ public final class Totals {
   }
 
   private Stream<Spend> ofSameMunicipalities(Collection<Spend> spends) {
-    return spends.stream()
-        .map(spend -> Inclusion.municipalityOf(release, spend))
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted(Comparator.comparing(Municipality::id))
+    return municipalities(spends)
         .flatMap(municipality -> Inclusion.spendsOf(release, municipality).stream());
+  }
+
+  private Stream<Municipality> municipalities(Collection<Spend> spends) {
+    Map<String, Municipality> byId = new TreeMap<>();
+    for (Spend spend : spends) {
+      Municipality municipality = Inclusion.municipalityOf(release, spend);
+      if (municipality != null) {
+        byId.put(municipality.id(), municipality);
+      }
+    }
+    return byId.values().stream();
   }
 
   private List<@Nullable Money> amountsOf(Collection<Spend> spends) {

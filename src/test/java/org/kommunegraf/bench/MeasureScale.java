@@ -1,0 +1,233 @@
+package org.kommunegraf.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.ImportFiles;
+import org.kommunegraf.graph.Imprint;
+import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.graphql.GraphQlAnswer;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.model.Canonical;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.filter.NameIndex;
+import org.kommunegraf.release.KeptReleases;
+import org.kommunegraf.release.Release;
+import org.kommunegraf.search.SearchIndex;
+
+/**
+ * What a large graph costs: one step, each in a process of its own. {@code bench/measure-scale}
+ * calls it.
+ */
+public final class MeasureScale {
+
+  private static final int WARM_UP = 10_000;
+  private static final int MEASURED = 10_000;
+  private static final double MEGABYTE = 1_000_000;
+
+  private MeasureScale() {}
+
+  /**
+   * @param arguments {@code hash SCALE}, {@code memory SCALE}, {@code publish SCALE STORE}, {@code
+   *     fill SCALE FOLDER} {@code load STORE} or {@code ask STORE}
+   */
+  public static void main(String[] arguments) throws IOException {
+    switch (arguments[0]) {
+      case "hash" -> hash(graph(arguments[1]));
+      case "memory" -> memory(graph(arguments[1]));
+      case "publish" -> publish(graph(arguments[1]), Path.of(arguments[2]));
+      case "fill" -> fill(graph(arguments[1]), Path.of(arguments[2]));
+      case "ask" -> ask(Path.of(arguments[1]));
+      case "load" -> load(Path.of(arguments[1]));
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static LargeGraph graph(String scale) throws IOException {
+    return new LargeGraph(Register.read(Path.of("data/reference")), Double.parseDouble(scale));
+  }
+
+  private static void hash(LargeGraph graph) {
+    List<Entity> entities = graph.entities().toList();
+    System.out.println(
+        timed("hash of " + entities.size() + " entities", () -> Canonical.sha256(entities)));
+  }
+
+  private static void memory(LargeGraph graph) {
+    say("heap before", used(), "MB");
+    Release release =
+        timed(
+            "made without a store",
+            () -> Release.of(new ReleaseHeader(1, "0", Instant.EPOCH), graph.entities().toList()));
+    describe(release);
+  }
+
+  private static void publish(LargeGraph graph, Path store) throws IOException {
+    List<Entity> entities = timed("generated", () -> graph.entities().toList());
+    say("entities", entities.size(), "");
+    say("heap of the entities", used(), "MB");
+    try (GraphStore open = EmbeddedStore.open(store)) {
+      timed("published", () -> open.publish(entities, new StepTimes()));
+    }
+    say("store on disk", size(store) / MEGABYTE, "MB");
+  }
+
+  /**
+   * Writes the files of Neo4j's import, and its arguments. No hash is reckoned: that would need all
+   * in memory.
+   */
+  private static void fill(LargeGraph graph, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Map<String, Integer> counts = new TreeMap<>();
+    try (ImportFiles files = new ImportFiles(folder)) {
+      graph
+          .entities()
+          .forEach(
+              entity -> {
+                files.add(entity);
+                counts.merge(entity.getClass().getSimpleName(), 1, Integer::sum);
+              });
+      files.publish(new ReleaseHeader(1, "0".repeat(64), Instant.EPOCH, Imprint.NONE, counts));
+      Files.write(folder.resolve("arguments"), files.arguments());
+    }
+  }
+
+  private static double size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  private static void load(Path store) {
+    try (GraphStore open = timed("store opened", () -> EmbeddedStore.open(store))) {
+      say("heap before", used(), "MB");
+      describe(timed("loaded", () -> Release.load(open).orElseThrow()));
+    }
+  }
+
+  private static void describe(Release release) {
+    double heap = used();
+    say("heap with the release", heap, "MB");
+    int spends = release.all(Spend.class).size();
+    say("entities", release.header().size(), "");
+    say("spends", spends, "");
+    timed("index of names", () -> NameIndex.of(release));
+    say("heap with the index of names", used(), "MB");
+    if (!Boolean.getBoolean("no.search")) {
+      timed("search index", () -> release.once(SearchIndex.class, SearchIndex::of));
+      say("heap with the search index", used(), "MB");
+    }
+    if (Boolean.getBoolean("histogram")) {
+      histogram();
+    }
+    say("id of the release", release.header().number(), "");
+  }
+
+  private static void ask(Path store) {
+    try (GraphStore open = EmbeddedStore.open(store);
+        KeptReleases releases = new KeptReleases()) {
+      Release release = timed("loaded", () -> Release.load(open).orElseThrow());
+      releases.answerFrom(release);
+      GraphQlEngine engine = new GraphQlEngine(releases);
+      Questions.whole()
+          .forEach(
+              (what, question) -> {
+                timed(what + ", first", () -> answer(engine, question));
+                timed(what + ", then", () -> answer(engine, question));
+              });
+      Questions questions = new Questions(release);
+      askNested(engine, questions, 1);
+      askNested(engine, questions, Runtime.getRuntime().availableProcessors());
+      change(open, releases, engine, questions);
+    }
+  }
+
+  private static GraphQlAnswer answer(GraphQlEngine engine, GraphQlRequest question) {
+    GraphQlAnswer answer = engine.execute(question);
+    if (!answer.errors().isEmpty()) {
+      throw new IllegalStateException(answer.body().toString());
+    }
+    return answer;
+  }
+
+  private static void askNested(GraphQlEngine engine, Questions questions, int threads) {
+    Asking asking = new Asking(threads, number -> answer(engine, questions.nested(number)));
+    pause(WARM_UP);
+    int from = asking.now();
+    pause(MEASURED);
+    int to = asking.now();
+    asking.stop();
+    asking.report("nested query, threads: " + threads, from, to);
+  }
+
+  /** Loads the release a second time and changes over to it, while one thread goes on asking. */
+  private static void change(
+      GraphStore store, KeptReleases releases, GraphQlEngine engine, Questions questions) {
+    Asking asking = new Asking(1, number -> answer(engine, questions.nested(number)));
+    pause(MEASURED);
+    int loading = asking.now();
+    Release next = timed("loaded beside it", () -> Release.load(store).orElseThrow());
+    int loaded = asking.now();
+    releases.answerFrom(next);
+    int changed = asking.now();
+    pause(MEASURED);
+    asking.stop();
+    say("change to the new release", (changed - loaded) / 1e3, "ms");
+    asking.report("  before the loading", 0, loading);
+    asking.report("  while it is loaded", loading, loaded);
+    asking.report("  from 0.1 s before the change to after", loaded - 100_000, changed + 100_000);
+    asking.report("  after", changed, asking.now());
+  }
+
+  private static void pause(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void histogram() {
+    try {
+      new ProcessBuilder("jcmd", Long.toString(ProcessHandle.current().pid()), "GC.class_histogram")
+          .inheritIO()
+          .start()
+          .waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> T timed(String what, Supplier<T> work) {
+    long began = System.nanoTime();
+    double cpu = StepTimes.processorSeconds();
+    T result = work.get();
+    say(what, (System.nanoTime() - began) / 1e9, "s");
+    say("  processor time", StepTimes.processorSeconds() - cpu, "s");
+    return result;
+  }
+
+  private static void say(String what, double value, String unit) {
+    System.out.println(
+        String.format(Locale.ROOT, "%-40s %12.1f %s", what, value, unit).stripTrailing());
+  }
+
+  /** What is still in the heap after it was cleaned, in megabytes. */
+  private static double used() {
+    System.gc();
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+  }
+}

@@ -1,0 +1,36 @@
+package org.kommunegraf.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import org.kommunegraf.graph.Progress;
+
+/** Says how long each step of publishing took, when the next one begins or the step is done. */
+final class StepTimes implements Progress {
+
+  private long began = System.nanoTime();
+  private double cpu = processorSeconds();
+
+  /** What all threads of this process have used. */
+  static double processorSeconds() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
+  }
+
+  @Override
+  public void at(String step, long done, long total) {
+    if (done < total) {
+      return;
+    }
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "  %-38s %12.1f s (%.1f s of the processors; %d items)",
+            step,
+            (System.nanoTime() - began) / 1e9,
+            processorSeconds() - cpu,
+            total));
+    began = System.nanoTime();
+    cpu = processorSeconds();
+  }
+}
