@@ -16,9 +16,10 @@ final class EntityLoader {
 
   private static final String VALID = "%1$s.from <= $n AND %1$s.until > $n";
 
-  // What a relationship leads to is looked at after WITH. In one MATCH, a plan that is made while
-  // the
-  // store is empty begins at the index of the targets, once for each holder, and Neo4j keeps it.
+  // The ends of relationships are asked for by endNode. As nodes of the pattern they could be
+  // sought
+  // in the index of releases, which Neo4j samples late: such a plan goes through it for each
+  // holder.
 
   /** An entity comes whole, so that nothing of the others has to be remembered until it does. */
   private static final String ENTITIES =
@@ -26,7 +27,7 @@ final class EntityLoader {
           + VALID.formatted("x")
           + " RETURN x{.*} AS properties, "
           + links("x")
-          + " AS links, COLLECT { MATCH (x)-->(p) WITH p WHERE p:Part RETURN p{.*, links: "
+          + " AS links, COLLECT { MATCH (x)-[o]->() WITH endNode(o) AS p WHERE p:Part RETURN p{.*, links: "
           + links("p")
           + "} } AS parts";
 
@@ -42,7 +43,7 @@ final class EntityLoader {
   private static String links(String holder) {
     return "COLLECT { MATCH ("
         + holder
-        + ")-[r]->(t) WITH r, t WHERE t:Entity AND "
+        + ")-[r]->() WITH r, endNode(r) AS t WHERE t:Entity AND "
         + VALID.formatted("t")
         + " RETURN {field: r.field, index: r.index, target: t.id} }";
   }
