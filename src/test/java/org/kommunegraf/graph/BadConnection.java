@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -90,14 +91,26 @@ public final class BadConnection implements AutoCloseable {
     inBackground(
         () -> {
           while (!door.isClosed()) {
-            Socket client = door.accept();
-            Socket server = new Socket(InetAddress.getLoopbackAddress(), to);
-            open.add(client);
-            open.add(server);
-            inBackground(() -> pump(client, server, false));
-            inBackground(() -> pump(server, client, true));
+            lead(door.accept());
           }
         });
+  }
+
+  /**
+   * A server that is not there closes the door to this client, and not to those that come later.
+   */
+  private void lead(Socket client) throws IOException {
+    Socket server;
+    try {
+      server = new Socket(InetAddress.getLoopbackAddress(), to);
+    } catch (ConnectException e) {
+      client.close();
+      return;
+    }
+    open.add(client);
+    open.add(server);
+    inBackground(() -> pump(client, server, false));
+    inBackground(() -> pump(server, client, true));
   }
 
   private interface Work {
