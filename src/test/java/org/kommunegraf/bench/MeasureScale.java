@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kommunegraf.graph.AsLoaded;
 import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ImportFiles;
@@ -48,6 +49,7 @@ public final class MeasureScale {
       case "memory" -> memory(graph(arguments[1]));
       case "publish" -> publish(graph(arguments[1]), Path.of(arguments[2]));
       case "fill" -> fill(graph(arguments[1]), Path.of(arguments[2]));
+      case "open" -> timed("indexes made", () -> open(Path.of(arguments[1])));
       case "ask" -> ask(Path.of(arguments[1]));
       case "load" -> load(Path.of(arguments[1]));
       default -> throw new IllegalArgumentException(arguments[0]);
@@ -68,8 +70,10 @@ public final class MeasureScale {
     say("heap before", used(), "MB");
     Release release =
         timed(
-            "made without a store",
-            () -> Release.of(new ReleaseHeader(1, "0", Instant.EPOCH), graph.entities().toList()));
+            "made as if loaded, without a store",
+            () ->
+                Release.of(
+                    new ReleaseHeader(1, "0", Instant.EPOCH), AsLoaded.of(graph.entities())));
     describe(release);
   }
 
@@ -103,6 +107,12 @@ public final class MeasureScale {
     }
   }
 
+  private static boolean open(Path store) {
+    try (GraphStore open = EmbeddedStore.open(store)) {
+      return open.findPublished().isPresent();
+    }
+  }
+
   private static double size(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
@@ -124,7 +134,7 @@ public final class MeasureScale {
     say("spends", spends, "");
     timed("index of names", () -> NameIndex.of(release));
     say("heap with the index of names", used(), "MB");
-    if (!Boolean.getBoolean("no.search")) {
+    if (System.getProperty("search", "no").equals("yes")) {
       timed("search index", () -> release.once(SearchIndex.class, SearchIndex::of));
       say("heap with the search index", used(), "MB");
     }
