@@ -22,6 +22,9 @@ final class EmbeddedCypher implements Cypher {
   private final StoreLock lock;
   private final DiskSpace disk;
 
+  /** Whether Neo4j met a full disk, after which it carries out nothing more. */
+  private volatile boolean stopped;
+
   EmbeddedCypher(
       DatabaseManagementService neo4j,
       GraphDatabaseService database,
@@ -69,7 +72,11 @@ final class EmbeddedCypher implements Cypher {
   }
 
   private RuntimeException explained(TransactionFailureException e) {
-    return DiskSpace.isCauseOf(e) ? disk.ranOut(e) : e;
+    if (!DiskSpace.isCauseOf(e)) {
+      return e;
+    }
+    stopped = true;
+    return disk.ranOut(e);
   }
 
   @Override
@@ -120,7 +127,7 @@ final class EmbeddedCypher implements Cypher {
     try {
       do {
         closing.join(MILLIS_TO_CLOSE);
-      } while (closing.isAlive() && !disk.isFull());
+      } while (closing.isAlive() && !stopped && !disk.isFull());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
