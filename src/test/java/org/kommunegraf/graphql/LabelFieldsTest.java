@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.Vocabulary;
+import org.kommunegraf.query.change.ChangeKind;
 
 /** A field {@code xLabel} puts the constant of the field {@code x} into words. */
 class LabelFieldsTest {
@@ -56,7 +57,12 @@ class LabelFieldsTest {
 
   private static Class<?> enumOf(FieldDefinition field) throws ClassNotFoundException {
     String name = TypeInfo.typeInfo(field.getType()).getName();
-    Class<?> home = name.equals("CaveatKind") ? CaveatKind.class : Entity.class;
+    Class<?> home =
+        switch (name) {
+          case "CaveatKind" -> CaveatKind.class;
+          case "ChangeKind" -> ChangeKind.class;
+          default -> Entity.class;
+        };
     return Class.forName(home.getPackageName() + "." + name);
   }
 }
