@@ -89,8 +89,7 @@ final class RemoteFailure {
           + e.code()
           + ": "
           + lastCause(e)
-          + "). See whether its disk is full; then make room there, and restart it. What was published"
-          + " before stays.";
+          + "). See whether its disk is full; then make room there, and restart it.";
     }
     if (e.getCause() instanceof TimeoutException) {
       return " cannot be reached in time: no connection to it was free, or could be made. Check that"
