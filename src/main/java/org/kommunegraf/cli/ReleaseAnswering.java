@@ -46,7 +46,7 @@ final class ReleaseAnswering implements Answering, AutoCloseable {
     following =
         Following.of(
             store,
-            release().header(),
+            release(),
             ReleaseAnswering::makeIndexes,
             newer -> {
               answerFrom(newer);

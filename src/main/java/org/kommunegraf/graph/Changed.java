@@ -43,6 +43,11 @@ record Changed(List<Entity> next, Set<String> unchanged, List<String> ended) {
     return new Changed(sorted, unchanged, ended);
   }
 
+  /** Whether the published release has all entities of the next one as they are, and no others. */
+  boolean isNone() {
+    return ended.isEmpty() && unchanged.size() == next.size();
+  }
+
   /** The entities that need a version of their own. */
   List<Entity> renewed() {
     return next.stream().filter(entity -> isRenewed(entity.id())).toList();

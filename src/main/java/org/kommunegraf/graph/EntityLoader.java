@@ -17,9 +17,8 @@ final class EntityLoader {
   private static final String VALID = "%1$s.from <= $n AND %1$s.until > $n";
 
   // The ends of relationships are asked for by endNode. As nodes of the pattern they could be
-  // sought
-  // in the index of releases, which Neo4j samples late: such a plan goes through it for each
-  // holder.
+  // sought in the index of releases, which Neo4j samples late: such a plan goes through it for
+  // each holder.
 
   /** An entity comes whole, so that nothing of the others has to be remembered until it does. */
   private static final String ENTITIES =
@@ -48,9 +47,15 @@ final class EntityLoader {
         + " RETURN {field: r.field, index: r.index, target: t.id} }";
   }
 
-  /** One query and no more: on a cold start each costs more to plan than to run. */
+  /**
+   * Shows the entities to another thread, which makes them of what this one reads; all were shown
+   * when this returns. One query and no more: on a cold start each costs more to plan than to run.
+   */
   void forEach(Consumer<Entity> reader) {
-    cypher.read(ENTITIES, release, row -> reader.accept(entity(row)));
+    try (Handover<Row> made = new Handover<>(row -> reader.accept(entity(row)))) {
+      cypher.read(ENTITIES, release, made::add);
+      made.finish();
+    }
   }
 
   private Entity entity(Row row) {

@@ -3,6 +3,7 @@ package org.kommunegraf.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
 
 /**
@@ -28,11 +29,25 @@ public interface GraphStore extends AutoCloseable {
   List<ReleaseHeader> listReleases();
 
   /**
-   * The entities of a release, in no particular order.
+   * What the store holds of a release, in no particular order.
    *
    * @param number a release number up to the published one
    */
   List<Entity> entities(int number);
+
+  /**
+   * The entities of a release, held against its hash: a part of a release would give wrong totals.
+   *
+   * @throws BrokenReleaseException if they are not what was published
+   */
+  default List<Entity> entities(ReleaseHeader release) {
+    List<Entity> entities = entities(release.number());
+    String found = Canonical.sha256(entities);
+    if (!found.equals(release.sha256())) {
+      throw new BrokenReleaseException(release, found);
+    }
+    return entities;
+  }
 
   /**
    * Makes these entities the published release. When they equal the published ones, nothing is

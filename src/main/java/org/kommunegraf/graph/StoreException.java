@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The store cannot be used as asked. The message is a sentence for the person who runs the program:
  * what is wrong, what to do.
  */
-public sealed class StoreException extends RuntimeException permits OvertakenException {
+public sealed class StoreException extends RuntimeException
+    permits BrokenReleaseException, OvertakenException {
 
   private static final long serialVersionUID = 1L;
 

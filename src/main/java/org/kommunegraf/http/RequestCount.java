@@ -2,6 +2,7 @@ package org.kommunegraf.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.http.Measurements.Kind;
 
 /** Counts requests as they end, whatever becomes of them. */
@@ -39,15 +40,19 @@ final class RequestCount {
 
   private void count(RoutingContext context, long began) {
     String status = String.valueOf(context.response().getStatusCode());
-    measurements.tookSince(began, Kind.REQUESTS, place(context.normalizedPath()), status);
+    measurements.tookSince(began, Kind.REQUESTS, place(context.request().path()), status);
     String code = context.get(Failures.CODE);
     if (code != null) {
       measurements.happened(Kind.ERRORS, code);
     }
   }
 
-  private static String place(String path) {
-    return PLACES.stream().filter(place -> holds(place, path)).findFirst().orElse("other");
+  /** By the path as it was sent: what cannot be decoded has no normal form, and is counted too. */
+  private static String place(@Nullable String path) {
+    return PLACES.stream()
+        .filter(place -> path != null && holds(place, path))
+        .findFirst()
+        .orElse("other");
   }
 
   private static boolean holds(String place, String path) {

@@ -64,8 +64,7 @@ final class FollowLog {
   }
 
   private static void warn(String sentence, @Nullable Throwable cause, ReleaseHeader answered) {
-    boolean said =
-        cause == null || cause instanceof StoreException || cause instanceof BrokenRelease;
+    boolean said = cause == null || cause instanceof StoreException;
     String whole = sentence + " Answers go on from " + answered.id() + ".";
     if (said) {
       LOG.warn(whole);

@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ReleaseHeader;
-import org.kommunegraf.model.Canonical;
-import org.kommunegraf.model.Entity;
 
 /**
  * Follows a store that others publish to: asks every two seconds what is published, loads what is
@@ -32,12 +30,12 @@ public final class Following implements AutoCloseable {
   private final Thread thread = new Thread(this::run, "following");
   private final Clock clock = Clock.systemUTC();
   private volatile FollowState state;
-  private ReleaseHeader answered;
+  private Release answered;
   private long notLoadedBefore = System.nanoTime();
 
   private Following(
       GraphStore store,
-      ReleaseHeader answered,
+      Release answered,
       Pace pace,
       Consumer<Release> prepare,
       Consumer<Release> answerFrom) {
@@ -46,7 +44,7 @@ public final class Following implements AutoCloseable {
     this.pace = pace;
     this.prepare = prepare;
     this.answerFrom = answerFrom;
-    this.state = FollowState.from(answered, clock.instant());
+    this.state = FollowState.from(answered.header(), clock.instant());
     thread.setDaemon(true);
   }
 
@@ -77,16 +75,13 @@ public final class Following implements AutoCloseable {
    * @param answerFrom lets new requests be answered from a release; others go on as they began
    */
   public static Following of(
-      GraphStore store,
-      ReleaseHeader answered,
-      Consumer<Release> prepare,
-      Consumer<Release> answerFrom) {
+      GraphStore store, Release answered, Consumer<Release> prepare, Consumer<Release> answerFrom) {
     return of(store, answered, Pace.USUAL, prepare, answerFrom);
   }
 
   static Following of(
       GraphStore store,
-      ReleaseHeader answered,
+      Release answered,
       Pace pace,
       Consumer<Release> prepare,
       Consumer<Release> answerFrom) {
@@ -145,7 +140,7 @@ public final class Following implements AutoCloseable {
     if (another) {
       notLoadedBefore = System.nanoTime();
     }
-    if (!published.isSameAs(answered) && System.nanoTime() - notLoadedBefore >= 0) {
+    if (!published.isSameAs(answered.header()) && System.nanoTime() - notLoadedBefore >= 0) {
       load(published);
     }
   }
@@ -154,11 +149,11 @@ public final class Following implements AutoCloseable {
     state = state.loadingFrom(clock.instant());
     long begun = System.nanoTime();
     try {
-      Release release = read(header);
+      Release release = Release.load(store, header, answered);
       prepare.accept(release);
       long loaded = System.nanoTime();
       answerFrom.accept(release);
-      answered = header;
+      answered = release;
       state =
           state.switched(
               Duration.ofNanos(loaded - begun), Duration.ofNanos(System.nanoTime() - loaded));
@@ -168,20 +163,10 @@ public final class Following implements AutoCloseable {
     }
   }
 
-  /** The hash is held against what was read, since a part of a release would give wrong totals. */
-  private Release read(ReleaseHeader header) {
-    List<Entity> entities = store.entities(header.number());
-    String sha256 = Canonical.sha256(entities);
-    if (!sha256.equals(header.sha256())) {
-      throw new BrokenRelease(header, sha256);
-    }
-    return Release.of(header, entities);
-  }
-
   private void lost(String problem, @Nullable Throwable cause) {
     if (closed.getCount() > 0) {
       state = state.unheard(problem, clock.instant());
-      log.lost(problem, cause, answered);
+      log.lost(problem, cause, answered.header());
     }
   }
 
@@ -189,11 +174,11 @@ public final class Following implements AutoCloseable {
     if (closed.getCount() == 0) {
       return;
     }
-    String problem = BrokenRelease.problem(header, cause);
+    String problem = LoadProblem.sentence(header, cause);
     state = state.broken(problem);
     notLoadedBefore =
         System.nanoTime() + pace.after(state.loading().attempts(), pace.mostLoad).toNanos();
-    log.broken(problem, cause, answered);
+    log.broken(problem, cause, answered.header());
   }
 
   /** Asks the store no more; to be called before that is closed. */

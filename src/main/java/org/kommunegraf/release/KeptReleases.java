@@ -209,7 +209,7 @@ public final class KeptReleases implements Releases, AutoCloseable {
   private Release read(ReleaseHeader header) {
     GraphStore from = Objects.requireNonNull(store);
     long began = System.nanoTime();
-    Release release = Release.sharing(header, from.entities(header.number()), current());
+    Release release = Release.load(from, header, current());
     measures.readSince(began);
     inUse.put(Key.of(header), release);
     return release;

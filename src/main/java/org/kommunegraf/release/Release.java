@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.graph.StoreException;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Country;
 import org.kommunegraf.model.CountryCode;
@@ -53,22 +54,29 @@ public final class Release {
             .collect(Collectors.toUnmodifiableMap(this::codeKey, m -> m));
   }
 
-  /** The published release of a store; empty if none was ever published. */
+  /**
+   * The published release of a store; empty if none was ever published.
+   *
+   * @throws StoreException if it cannot be read, or is not what was published
+   */
   public static Optional<Release> load(GraphStore store) {
-    return store.findPublished().map(header -> of(header, store.entities(header.number())));
+    return store.findPublished().map(header -> of(header, store.entities(header)));
+  }
+
+  /**
+   * A release of a store, to be held beside another one: each entity that is equal to one of the
+   * other is that same object, so that both together take little more memory than one, and are
+   * compared at once.
+   *
+   * @throws StoreException if it cannot be read, or is not what was published
+   */
+  public static Release load(GraphStore store, ReleaseHeader header, Release other) {
+    return new Release(header, store.entities(header).stream().map(other::sameIfEqual).toList());
   }
 
   /** A release of these entities, whose references resolve among themselves. */
   public static Release of(ReleaseHeader header, Collection<Entity> entities) {
     return new Release(header, entities);
-  }
-
-  /**
-   * A release in which each entity that is equal to one of another release is that same object, so
-   * that both take the memory of one and are compared at once.
-   */
-  public static Release sharing(ReleaseHeader header, Collection<Entity> entities, Release other) {
-    return new Release(header, entities.stream().map(other::sameIfEqual).toList());
   }
 
   private Entity sameIfEqual(Entity entity) {

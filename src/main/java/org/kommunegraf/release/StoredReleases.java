@@ -51,10 +51,7 @@ public final class StoredReleases implements Releases {
             header ->
                 id.equals(current.id())
                     ? current
-                    : earlier.computeIfAbsent(header.number(), number -> read(header)));
-  }
-
-  private Release read(ReleaseHeader header) {
-    return Release.sharing(header, store.entities(header.number()), current);
+                    : earlier.computeIfAbsent(
+                        header.number(), number -> Release.load(store, header, current)));
   }
 }

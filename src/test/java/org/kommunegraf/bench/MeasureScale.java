@@ -187,7 +187,8 @@ public final class MeasureScale {
     Asking asking = new Asking(1, number -> answer(engine, questions.nested(number)));
     pause(MEASURED);
     int loading = asking.now();
-    Release next = timed("loaded beside it", () -> Release.load(store).orElseThrow());
+    Release current = releases.current();
+    Release next = timed("loaded beside it", () -> Release.load(store, current.header(), current));
     int loaded = asking.now();
     releases.answerFrom(next);
     int changed = asking.now();

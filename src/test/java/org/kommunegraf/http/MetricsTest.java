@@ -40,8 +40,7 @@ class MetricsTest {
   @BeforeEach
   void open() {
     releases.load(store);
-    following =
-        Following.of(store, releases.current().header(), release -> {}, releases::answerFrom);
+    following = Following.of(store, releases.current(), release -> {}, releases::answerFrom);
     List<Measure> measures = new ArrayList<>(releases.measures());
     measures.addAll(following.measures());
     exchange = Exchange.openOn(new EngineAnswering(releases, measures), ServerLimits.DEFAULT);
@@ -69,6 +68,7 @@ class MetricsTest {
     exchange.ask("{ events { nodes { id } } }", "Accept", "application/vnd.kommunegraf.table+json");
     exchange.get("/graphql.csv?query=" + Exchange.encode("{ events { nodes { id } } }"));
     exchange.get("/nobody/knows/this?x=secret");
+    exchange.raw("GET /gra%phql HTTP/1.1\r\nConnection: close\r\nHost: localhost\r\n\r\n");
     exchange.send(exchange.request("/graphql").method("PUT", BodyPublishers.noBody()));
     try (Listener listener = Listener.begun(exchange)) {
       listener.listen("s", "subscription { releasePublished { id } }");
@@ -87,6 +87,7 @@ class MetricsTest {
         .contains(
             "kommunegraf_http_requests_seconds_count{route=\"/graphql.csv\",status=\"200\"} 1\n")
         .contains("kommunegraf_http_requests_seconds_count{route=\"other\",status=\"404\"} 1\n")
+        .contains("kommunegraf_http_requests_seconds_count{route=\"other\",status=\"400\"} 1\n")
         .contains("kommunegraf_answers_seconds_count{kind=\"table\"} 1\n")
         .contains("kommunegraf_errors_total{code=\"VALIDATION_ERROR\"} 1.0\n")
         .contains("kommunegraf_errors_total{code=\"METHOD_NOT_ALLOWED\"} 1.0\n")

@@ -1,6 +1,7 @@
 package org.kommunegraf.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kommunegraf.ThreeReleases;
+import org.kommunegraf.graph.BrokenReleaseException;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Neo4jServer;
 import org.kommunegraf.graph.Progress;
@@ -70,7 +72,7 @@ class FollowingTest {
     following =
         Following.of(
             node,
-            releases.current().header(),
+            releases.current(),
             QUICK,
             release -> done.add("prepared " + release.id() + " during " + releases.current().id()),
             release -> {
@@ -96,6 +98,9 @@ class FollowingTest {
     assertThat(releases.current().header().sha256()).isEqualTo(second.sha256());
     assertThat(releases.published()).extracting(ReleaseHeader::number).containsExactly(2, 1);
     assertThat(releases.find("release:1").orElseThrow().find("spend:testby/banner")).isPresent();
+    assertThat(releases.current().findExactly("municipality:testby"))
+        .as("held once by both releases")
+        .isSameAs(releases.find("release:1").orElseThrow().findExactly("municipality:testby"));
 
     FollowState state = following.state();
     assertThat(state.newest().isSameAs(second)).isTrue();
@@ -126,6 +131,22 @@ class FollowingTest {
     assertThat(following.state().loading().problem()).isNull();
     assertThat(following.state().loading().attempts()).isZero();
     assertThat(following.state().loading().failed()).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void aDamagedReleaseIsNoStart() throws Exception {
+    publish(2);
+    server.run(DAMAGE);
+    assertThatThrownBy(() -> releases.load(node))
+        .isInstanceOf(BrokenReleaseException.class)
+        .hasMessageStartingWith("Release 2 was read with the SHA-256 ")
+        .hasMessageContaining("import the data again");
+    assertThat(releases.current().id()).isEqualTo("release:1");
+
+    assertThat(publish(2).number()).as("the same data, whole").isEqualTo(3);
+    releases.load(node);
+    assertThat(releases.current().id()).isEqualTo("release:3");
+    assertThat(publish(2).number()).as("nothing is wrong with it").isEqualTo(3);
   }
 
   @Test

@@ -1,29 +1,17 @@
 package org.kommunegraf.release;
 
+import org.kommunegraf.graph.BrokenReleaseException;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.graph.StoreException;
 
-/** What was read of a release is not what its publisher published. */
-final class BrokenRelease extends RuntimeException {
+/** Why a release could not be loaded, in a sentence for everybody to read: it names no server. */
+final class LoadProblem {
 
-  private static final long serialVersionUID = 1L;
+  private LoadProblem() {}
 
-  BrokenRelease(ReleaseHeader header, String found) {
-    super(
-        "Release "
-            + header.number()
-            + " was read with the SHA-256 "
-            + found
-            + ", but was published with "
-            + header.sha256()
-            + ". Either the store was changed by hand, or this program is older than the one that"
-            + " published: use the same version, or import the data again.");
-  }
-
-  /** Why a release could not be loaded, for everybody to read: it names no server. */
-  static String problem(ReleaseHeader header, Throwable cause) {
+  static String sentence(ReleaseHeader header, Throwable cause) {
     String release = "Release " + header.number();
-    if (cause instanceof BrokenRelease) {
+    if (cause instanceof BrokenReleaseException) {
       return String.valueOf(cause.getMessage());
     }
     if (cause instanceof StoreException) {
