@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Imprint;
+import org.kommunegraf.graph.Known;
 import org.kommunegraf.graph.Progress;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Entity;
@@ -51,7 +52,7 @@ public final class WatchedStore implements GraphStore {
   }
 
   @Override
-  public List<Entity> entities(int number) {
+  public List<Entity> entities(int number, Known known) {
     read.add(number);
     try {
       if (broken || !gate.await(SECONDS, TimeUnit.SECONDS)) {
@@ -60,7 +61,7 @@ public final class WatchedStore implements GraphStore {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return store.entities(number);
+    return store.entities(number, known);
   }
 
   @Override

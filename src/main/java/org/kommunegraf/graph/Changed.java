@@ -34,6 +34,7 @@ record Changed(List<Entity> next, Set<String> unchanged, List<String> ended) {
       Map<String, Entity> byId = new HashMap<>();
       next.forEach(entity -> byId.put(entity.id(), entity));
       published.forEach(
+          byId::get,
           old -> {
             boolean same = old.equals(byId.get(old.id()));
             (same ? unchanged : ended).add(old.id());

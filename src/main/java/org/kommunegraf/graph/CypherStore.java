@@ -112,9 +112,9 @@ final class CypherStore implements GraphStore {
   }
 
   @Override
-  public List<Entity> entities(int number) {
+  public List<Entity> entities(int number, Known known) {
     List<Entity> entities = new ArrayList<>();
-    loader(number).forEach(entities::add);
+    loader(number).forEach(known, entities::add);
     return Collections.unmodifiableList(entities);
   }
 

@@ -32,7 +32,7 @@ final class EntityLoader {
 
   private final Cypher cypher;
   private final Map<String, Object> release;
-  private final Sharing sharing = new Sharing();
+  private final Sharing sharing = Sharing.begin();
 
   EntityLoader(Cypher cypher, int number) {
     this.cypher = cypher;
@@ -50,15 +50,23 @@ final class EntityLoader {
   /**
    * Shows the entities to another thread, which makes them of what this one reads; all were shown
    * when this returns. One query and no more: on a cold start each costs more to plan than to run.
+   *
+   * @param known gives those that are in memory already, which are shown instead of equal ones
    */
-  void forEach(Consumer<Entity> reader) {
-    try (Handover<Row> made = new Handover<>(row -> reader.accept(entity(row)))) {
+  void forEach(Known known, Consumer<Entity> reader) {
+    try (Handover<Row> made = new Handover<>(row -> reader.accept(entity(row, known)))) {
       cypher.read(ENTITIES, release, made::add);
       made.finish();
     }
   }
 
-  private Entity entity(Row row) {
+  /** What is only compared shares nothing: it would leave its values behind. */
+  private Entity entity(Row row, Known known) {
+    Entity there = known.find(new Row(row.map("properties")).text("id"));
+    return there != null && there.equals(made(row, Sharing.NONE)) ? there : made(row, sharing);
+  }
+
+  private static Entity made(Row row, Sharing sharing) {
     Row node = new Row(row.map("properties"));
     String id = sharing.of(node.text("id"));
     Found found = new Found();
@@ -69,10 +77,11 @@ final class EntityLoader {
     }
     RecordForm form = new RecordForm(found, sharing);
     Shape shape = Shape.byName(node.text("type"));
-    return shape.build(identity(id, node, form), form.values(shape, id, node.columns(), "", ""));
+    return shape.build(
+        identity(id, node, form, sharing), form.values(shape, id, node.columns(), "", ""));
   }
 
-  private Identity identity(String id, Row node, RecordForm form) {
+  private static Identity identity(String id, Row node, RecordForm form, Sharing sharing) {
     List<Correction> corrections =
         form.parts(Shape.of(Correction.class), id, NodeForm.CORRECTIONS).stream()
             .map(Correction.class::cast)

@@ -32,16 +32,23 @@ public interface GraphStore extends AutoCloseable {
    * What the store holds of a release, in no particular order.
    *
    * @param number a release number up to the published one
+   * @param known gives those that are in memory already, which are taken for equal ones
    */
-  List<Entity> entities(int number);
+  List<Entity> entities(int number, Known known);
+
+  /** The same, when nothing of it is in memory. */
+  default List<Entity> entities(int number) {
+    return entities(number, Known.NOTHING);
+  }
 
   /**
    * The entities of a release, held against its hash: a part of a release would give wrong totals.
    *
+   * @param known as above
    * @throws BrokenReleaseException if they are not what was published
    */
-  default List<Entity> entities(ReleaseHeader release) {
-    List<Entity> entities = entities(release.number());
+  default List<Entity> entities(ReleaseHeader release, Known known) {
+    List<Entity> entities = entities(release.number(), known);
     String found = Canonical.sha256(entities);
     if (!found.equals(release.sha256())) {
       throw new BrokenReleaseException(release, found);

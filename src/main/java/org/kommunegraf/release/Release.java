@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Known;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.graph.StoreException;
 import org.kommunegraf.model.Citation;
@@ -60,7 +61,7 @@ public final class Release {
    * @throws StoreException if it cannot be read, or is not what was published
    */
   public static Optional<Release> load(GraphStore store) {
-    return store.findPublished().map(header -> of(header, store.entities(header)));
+    return store.findPublished().map(header -> of(header, store.entities(header, Known.NOTHING)));
   }
 
   /**
@@ -71,17 +72,12 @@ public final class Release {
    * @throws StoreException if it cannot be read, or is not what was published
    */
   public static Release load(GraphStore store, ReleaseHeader header, Release other) {
-    return new Release(header, store.entities(header).stream().map(other::sameIfEqual).toList());
+    return of(header, store.entities(header, other.entities::find));
   }
 
   /** A release of these entities, whose references resolve among themselves. */
   public static Release of(ReleaseHeader header, Collection<Entity> entities) {
     return new Release(header, entities);
-  }
-
-  private Entity sameIfEqual(Entity entity) {
-    Entity known = entities.find(entity.id());
-    return known != null && entity.equals(known) ? known : entity;
   }
 
   public ReleaseHeader header() {

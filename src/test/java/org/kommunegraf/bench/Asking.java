@@ -11,6 +11,14 @@ import java.util.function.LongConsumer;
 /** Some threads that ask one question after the other, and how long each answer took. */
 final class Asking {
 
+  /** Moments are counted in hundredths of a millisecond, which last for almost six hours. */
+  static final double PER_MILLISECOND = 100;
+
+  /** A tenth of a second. */
+  static final int A_TENTH = 10_000;
+
+  private static final int NANOS = 10_000;
+  private static final int PER_SECOND = 100_000;
   private static final int MOST_ANSWERS = 20_000_000;
 
   private final LongConsumer ask;
@@ -18,9 +26,7 @@ final class Asking {
   private final AtomicBoolean over = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
 
-  /**
-   * For each answer, when it was asked for and how long that took, in microseconds from the start.
-   */
+  /** For each answer, when it was asked for, and how long that took. */
   private final int[] asked = new int[MOST_ANSWERS];
 
   private final int[] took = new int[MOST_ANSWERS];
@@ -49,9 +55,9 @@ final class Asking {
     }
   }
 
-  /** Microseconds since the start. */
+  /** Hundredths of a millisecond since the start. */
   int now() {
-    return (int) ((System.nanoTime() - began) / 1_000);
+    return (int) ((System.nanoTime() - began) / NANOS);
   }
 
   /** How many were asked for so far. */
@@ -91,9 +97,9 @@ final class Asking {
                 Locale.ROOT,
                 "%-40s %12.1f answers/s, ms: p50 %.2f, p99 %.2f, slowest %.1f",
                 what,
-                count / ((to - from) / 1e6),
-                sorted[count / 2] / 1e3,
-                sorted[(int) (count * 0.99)] / 1e3,
-                sorted[count - 1] / 1e3));
+                count / ((to - from) / (double) PER_SECOND),
+                sorted[count / 2] / PER_MILLISECOND,
+                sorted[(int) (count * 0.99)] / PER_MILLISECOND,
+                sorted[count - 1] / PER_MILLISECOND));
   }
 }

@@ -16,6 +16,7 @@ import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ImportFiles;
 import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.graph.ReleaseHeader;
+import org.kommunegraf.graph.Seal;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
@@ -41,7 +42,7 @@ public final class MeasureScale {
 
   /**
    * @param arguments {@code hash SCALE}, {@code memory SCALE}, {@code publish SCALE STORE}, {@code
-   *     fill SCALE FOLDER} {@code load STORE} or {@code ask STORE}
+   *     fill SCALE FOLDER}, {@code seal STORE} or {@code measure STORE}
    */
   public static void main(String[] arguments) throws IOException {
     switch (arguments[0]) {
@@ -49,9 +50,9 @@ public final class MeasureScale {
       case "memory" -> memory(graph(arguments[1]));
       case "publish" -> publish(graph(arguments[1]), Path.of(arguments[2]));
       case "fill" -> fill(graph(arguments[1]), Path.of(arguments[2]));
-      case "open" -> timed("indexes made", () -> open(Path.of(arguments[1])));
-      case "ask" -> ask(Path.of(arguments[1]));
-      case "load" -> load(Path.of(arguments[1]));
+      case "seal" ->
+          timed("sealed in all", () -> Seal.of(Path.of(arguments[1]), MeasureScale::say));
+      case "measure" -> measure(Path.of(arguments[1]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -88,8 +89,8 @@ public final class MeasureScale {
   }
 
   /**
-   * Writes the files of Neo4j's import, and its arguments. No hash is reckoned: that would need all
-   * in memory.
+   * Writes the files of Neo4j's import, and its arguments. The hash needs all in memory, and is
+   * reckoned by sealing.
    */
   private static void fill(LargeGraph graph, Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -107,22 +108,24 @@ public final class MeasureScale {
     }
   }
 
-  private static boolean open(Path store) {
-    try (GraphStore open = EmbeddedStore.open(store)) {
-      return open.findPublished().isPresent();
-    }
-  }
-
   private static double size(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }
   }
 
-  private static void load(Path store) {
-    try (GraphStore open = timed("store opened", () -> EmbeddedStore.open(store))) {
+  /** Loads, asks, and loads again beside what is there. */
+  private static void measure(Path store) {
+    try (GraphStore open = timed("store opened", () -> EmbeddedStore.open(store));
+        KeptReleases releases = new KeptReleases()) {
       say("heap before", used(), "MB");
-      describe(timed("loaded", () -> Release.load(open).orElseThrow()));
+      Release release = timed("loaded", () -> Release.load(open).orElseThrow());
+      describe(release);
+      releases.answerFrom(release);
+      ask(release, new GraphQlEngine(releases));
+      Release next = change(open, releases);
+      say("heap with both releases", used(), "MB");
+      say("their ids", release.header().number() + next.header().number(), "");
     }
   }
 
@@ -141,26 +144,18 @@ public final class MeasureScale {
     if (Boolean.getBoolean("histogram")) {
       histogram();
     }
-    say("id of the release", release.header().number(), "");
   }
 
-  private static void ask(Path store) {
-    try (GraphStore open = EmbeddedStore.open(store);
-        KeptReleases releases = new KeptReleases()) {
-      Release release = timed("loaded", () -> Release.load(open).orElseThrow());
-      releases.answerFrom(release);
-      GraphQlEngine engine = new GraphQlEngine(releases);
-      Questions.whole()
-          .forEach(
-              (what, question) -> {
-                timed(what + ", first", () -> answer(engine, question));
-                timed(what + ", then", () -> answer(engine, question));
-              });
-      Questions questions = new Questions(release);
-      askNested(engine, questions, 1);
-      askNested(engine, questions, Runtime.getRuntime().availableProcessors());
-      change(open, releases, engine, questions);
-    }
+  private static void ask(Release release, GraphQlEngine engine) {
+    Questions.whole()
+        .forEach(
+            (what, question) -> {
+              timed(what + ", first", () -> answer(engine, question));
+              timed(what + ", then", () -> answer(engine, question));
+            });
+    Questions questions = new Questions(release);
+    askNested(engine, questions, 1);
+    askNested(engine, questions, Runtime.getRuntime().availableProcessors());
   }
 
   private static GraphQlAnswer answer(GraphQlEngine engine, GraphQlRequest question) {
@@ -181,24 +176,32 @@ public final class MeasureScale {
     asking.report("nested query, threads: " + threads, from, to);
   }
 
-  /** Loads the release a second time and changes over to it, while one thread goes on asking. */
-  private static void change(
-      GraphStore store, KeptReleases releases, GraphQlEngine engine, Questions questions) {
+  /**
+   * Loads the release a second time, as a node does that follows, and changes over to it, while one
+   * thread goes on asking.
+   */
+  private static Release change(GraphStore store, KeptReleases releases) {
+    Release current = releases.current();
+    GraphQlEngine engine = new GraphQlEngine(releases);
+    Questions questions = new Questions(current);
     Asking asking = new Asking(1, number -> answer(engine, questions.nested(number)));
     pause(MEASURED);
     int loading = asking.now();
-    Release current = releases.current();
     Release next = timed("loaded beside it", () -> Release.load(store, current.header(), current));
     int loaded = asking.now();
     releases.answerFrom(next);
     int changed = asking.now();
     pause(MEASURED);
     asking.stop();
-    say("change to the new release", (changed - loaded) / 1e3, "ms");
+    say("change to the new release", (changed - loaded) / Asking.PER_MILLISECOND, "ms");
     asking.report("  before the loading", 0, loading);
     asking.report("  while it is loaded", loading, loaded);
-    asking.report("  from 0.1 s before the change to after", loaded - 100_000, changed + 100_000);
+    asking.report(
+        "  from 0.1 s before the change to after",
+        loaded - Asking.A_TENTH,
+        changed + Asking.A_TENTH);
     asking.report("  after", changed, asking.now());
+    return next;
   }
 
   private static void pause(int milliseconds) {

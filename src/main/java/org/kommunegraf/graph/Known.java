@@ -1,0 +1,15 @@
+package org.kommunegraf.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Entity;
+
+/** Entities that are in memory already, of another release. */
+@FunctionalInterface
+public interface Known {
+
+  /** Nothing is known. */
+  Known NOTHING = id -> null;
+
+  /** The entity with this id; null if there is none. */
+  @Nullable Entity find(String id);
+}
