@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kommunegraf.graph.AsLoaded;
 import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.FilledStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ImportFiles;
 import org.kommunegraf.graph.Imprint;
 import org.kommunegraf.graph.ReleaseHeader;
-import org.kommunegraf.graph.Seal;
 import org.kommunegraf.graphql.GraphQlAnswer;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
@@ -42,7 +42,7 @@ public final class MeasureScale {
 
   /**
    * @param arguments {@code hash SCALE}, {@code memory SCALE}, {@code publish SCALE STORE}, {@code
-   *     fill SCALE FOLDER}, {@code seal STORE} or {@code measure STORE}
+   *     fill SCALE FOLDER}, or {@code measure STORE}
    */
   public static void main(String[] arguments) throws IOException {
     switch (arguments[0]) {
@@ -50,8 +50,6 @@ public final class MeasureScale {
       case "memory" -> memory(graph(arguments[1]));
       case "publish" -> publish(graph(arguments[1]), Path.of(arguments[2]));
       case "fill" -> fill(graph(arguments[1]), Path.of(arguments[2]));
-      case "seal" ->
-          timed("sealed in all", () -> Seal.of(Path.of(arguments[1]), MeasureScale::say));
       case "measure" -> measure(Path.of(arguments[1]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -90,7 +88,7 @@ public final class MeasureScale {
 
   /**
    * Writes the files of Neo4j's import, and its arguments. The hash needs all in memory, and is
-   * reckoned by sealing.
+   * reckoned by measuring.
    */
   private static void fill(LargeGraph graph, Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -114,19 +112,27 @@ public final class MeasureScale {
     }
   }
 
-  /** Loads, asks, and loads again beside what is there. */
-  private static void measure(Path store) {
-    try (GraphStore open = timed("store opened", () -> EmbeddedStore.open(store));
+  /** Loads step by step, asks, and loads again beside what is there. */
+  private static void measure(Path folder) {
+    try (FilledStore filled =
+            timed("store opened, its indexes made", () -> FilledStore.open(folder));
         KeptReleases releases = new KeptReleases()) {
       say("heap before", used(), "MB");
-      Release release = timed("loaded", () -> Release.load(open).orElseThrow());
+      Release release = load(filled);
       describe(release);
       releases.answerFrom(release);
       ask(release, new GraphQlEngine(releases));
-      Release next = change(open, releases);
+      Release next = change(filled.store(), releases);
       say("heap with both releases", used(), "MB");
       say("their ids", release.header().number() + next.header().number(), "");
     }
+  }
+
+  private static Release load(FilledStore filled) {
+    List<Entity> entities = timed("read", () -> filled.store().entities(1));
+    String sha256 = timed("hashed", () -> Canonical.sha256(entities));
+    ReleaseHeader header = filled.seal(sha256);
+    return timed("put in order", () -> Release.of(header, entities));
   }
 
   private static void describe(Release release) {
