@@ -5,7 +5,7 @@ import { askFor, useAnswers } from "./answers.ts";
 import type { Asked } from "./asking.ts";
 import { write } from "./link.ts";
 import type { Opening } from "./opening.ts";
-import { operationIn } from "./operation.ts";
+import { isSubscription, operationIn } from "./operation.ts";
 import { questionOf, recognise } from "./questions/questions.ts";
 import { show, showingOf, useShowing } from "./showing.ts";
 
@@ -80,13 +80,20 @@ function useAsk(): (tab: string, asked: Asked) => void {
   };
 }
 
-/** Asks the tab on top as it stands; GraphiQL keeps tabs over visits, but no answers. */
-export function useAskAgain(): () => void {
+/**
+ * Asks again for the tab on top: what is given, else the tab as it stands; GraphiQL keeps tabs over visits, but no answers.
+ * A subscription is begun by GraphiQL itself, whose button then stops it.
+ */
+export function useAskAgain(): (given?: Asked) => void {
+  const { run, updateActiveTabValues } = useGraphiQLActions();
   const ask = useAsk();
   const tab = useActiveTab();
-  return () => {
-    const asked = askedIn(tab, showingOf(tab.id).release);
-    if (asked) ask(tab.id, asked);
+  return (given) => {
+    const asked = given ?? askedIn(tab, showingOf(tab.id).release);
+    if (!asked) return;
+    if (isSubscription(asked)) return void run();
+    updateActiveTabValues({ response: null });
+    ask(tab.id, asked);
   };
 }
 
@@ -108,7 +115,9 @@ export function Tabs({ opening }: { opening: Opening | null }) {
 function useOpening(tab: TabState, first: Opening | null) {
   const begun = useRef(false);
   const ask = useAsk();
+  const { stop } = useGraphiQLActions();
   useEffect(() => {
+    if (begun.current) stop(); // GraphiQL does so by itself where no new tab comes
     const opening = begun.current ? toOpen : first;
     if (begun.current && !opening) return; // somebody changed to another tab
     begun.current = true;
@@ -118,7 +127,8 @@ function useOpening(tab: TabState, first: Opening | null) {
       { ...tab, ...opening, operationName: opening?.operationName ?? tab.operationName },
       opening?.showing.release ?? showingOf(tab.id).release,
     );
-    if (asked?.query.trim()) recognise(asked.query).catch(() => {}).finally(() => ask(tab.id, asked));
+    if (!asked?.query.trim() || isSubscription(asked)) return; // a reader begins those
+    recognise(asked.query).catch(() => {}).finally(() => ask(tab.id, asked));
   }, [tab.id]);
 }
 

@@ -2,9 +2,9 @@ import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL } from "graphiql";
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import type { Fetcher } from "@graphiql/toolkit";
-import { askFor } from "./answers.ts";
+import { askFor, listenFor, type Observer } from "./answers.ts";
 import { ask } from "./asking.ts";
-import { operationIn } from "./operation.ts";
+import { isSubscription, operationIn } from "./operation.ts";
 import type { Opening } from "./opening.ts";
 import { QUESTIONS_PLUGIN } from "./questions/QuestionsPlugin.tsx";
 import { showingOf } from "./showing.ts";
@@ -21,8 +21,13 @@ const fetcher: Fetcher = ({ query, variables, operationName }) => {
   };
   // deno-lint-ignore no-explicit-any -- GraphiQL's type of an answer is narrower than GraphQL's
   if (operationName === "IntrospectionQuery") return ask(asked) as any;
+  const tab = activeTab.id;
+  const pinned = { ...asked, release: showingOf(tab).release };
   // deno-lint-ignore no-explicit-any -- as above
-  return askFor(activeTab.id, { ...asked, release: showingOf(activeTab.id).release }) as any;
+  if (!isSubscription(asked)) return askFor(tab, pinned) as any;
+  const subscribe = (observer: Observer) => ({ unsubscribe: listenFor(tab, pinned, observer) });
+  // deno-lint-ignore no-explicit-any -- as above; and GraphiQL subscribes in one of the three ways of its type
+  return { subscribe } as any;
 };
 
 /** On a narrow screen the questions would stand before the answer. */

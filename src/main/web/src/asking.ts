@@ -32,6 +32,11 @@ export const JSON_ANSWER = "application/graphql-response+json, application/json;
 /** The server could not be reached, or what came back is none of its answers. */
 export class Unanswered extends Error {}
 
+/** A request as it is sent, by POST or over a socket. */
+export function requestOf({ release, ...request }: Asked) {
+  return { ...request, ...(release && { extensions: { release } }) };
+}
+
 /**
  * Sends a request by POST.
  *
@@ -41,12 +46,11 @@ export class Unanswered extends Error {}
  */
 export async function send(asked: Asked, accept: string, rows?: string, signal?: AbortSignal): Promise<Response> {
   const address = rows ? `/graphql?rows=${encodeURIComponent(rows)}` : "/graphql";
-  const { release, ...request } = asked;
   try {
     return await fetch(address, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: accept },
-      body: JSON.stringify({ ...request, ...(release && { extensions: { release } }) }),
+      body: JSON.stringify(requestOf(asked)),
       signal,
     });
   } catch (reason) {

@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
-import { type AnswerState, askFor } from "../answers.ts";
+import { useEffect } from "react";
+import type { Answer, AnswerState } from "../answers.ts";
 import { ask } from "../asking.ts";
+import { learn, useNewest } from "../listening/newest.ts";
 import { show } from "../showing.ts";
+import { useAskAgain } from "../Tabs.tsx";
 import { useWords } from "../words/words.ts";
 import { ABOUT_WORDS } from "./about.words.ts";
 
@@ -13,31 +15,56 @@ interface Props {
 }
 
 /** Says of a pinned tab whether there is a newer release, and plainly when this server cannot give the one it is pinned to. */
-export function ReleaseNotice({ tab, pinned, state }: Props) {
+export function PinnedNotice({ tab, pinned, state }: Props) {
   const say = useWords(ABOUT_WORDS);
-  const [current, setCurrent] = useState<string | null>(null);
+  const askAgain = useAskAgain();
+  const current = useNewest(({ told }) => told?.id ?? null);
   useEffect(() => {
-    let left = false;
+    // without a socket nobody tells
     ask({ query: "{ release { id } }", variables: {} })
-      .then((body) => left || setCurrent((body.data?.release as { id: string } | null)?.id ?? null), () => {});
-    return () => void (left = true);
-  }, [pinned, state]);
+      .then((body) => body.extensions?.release && learn(body.extensions.release), () => {});
+  }, [pinned, state.kind]);
+  const answer = answerIn(state);
   const unpin = () => {
     show(tab, { release: undefined });
-    if (state.kind === "answered") askFor(tab, { ...state.answer.asked, release: undefined }).catch(() => {});
+    if (answer) askAgain({ ...answer.asked, release: undefined });
   };
   const names = { pinned, current: current ?? "" };
-  const missing = isMissing(state);
-  if (!missing && current === pinned) return null;
+  const missing = isMissing(answer);
+  if (!missing && !answer?.told && current === pinned) return null;
   return (
     <p className="kg-notice" role={missing ? "alert" : "status"}>
       {missing ? say(current ? "missing" : "missingAny", names) : say("pinned", names)}{" "}
-      {!missing && current && say("newer", names)} <button type="button" onClick={unpin}>{say("current")}</button>
+      {!missing && current && current !== pinned && say("newer", names)}{" "}
+      <button type="button" onClick={unpin}>{say("current")}</button>
     </p>
   );
 }
 
-function isMissing(state: AnswerState): boolean {
-  const errors = state.kind === "answered" ? state.answer.body.errors ?? [] : [];
-  return errors.some((error) => error.extensions?.code === "RELEASE_NOT_AVAILABLE");
+/** Says that there is a newer release than the one that an answer is of. What is shown stays until somebody asks again. */
+export function NewerNotice({ state }: { state: AnswerState }) {
+  const say = useWords(ABOUT_WORDS);
+  const askAgain = useAskAgain();
+  const newest = useNewest(({ told }) => told);
+  const answer = answerIn(state);
+  const isNewer = newest && answer?.release && newest.number > answer.release.number;
+  return (
+    <div role="status">
+      {isNewer && (
+        <p className="kg-notice">
+          {say("published", { number: newest.number, shown: answer.release!.number })}{" "}
+          {newest.message && <q>{newest.message}</q>}{" "}
+          <button type="button" onClick={() => askAgain(answer.asked)}>{say("again")}</button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function answerIn(state: AnswerState): Answer | undefined {
+  return state.kind === "answered" ? state.answer : undefined;
+}
+
+function isMissing(answer?: Answer): boolean {
+  return !!answer?.body.errors?.some((error) => error.extensions?.code === "RELEASE_NOT_AVAILABLE");
 }

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from "react";
-import { type AnswerState, askFor, useAnswer } from "../answers.ts";
+import { type Answer, type AnswerState, useAnswer } from "../answers.ts";
+import type { Asked } from "../asking.ts";
+import { HungUp } from "../listening/hung-up.ts";
 import { choose, show, useShowing, type ViewName, VIEWS } from "../showing.ts";
 import { useActiveTab, useAskAgain } from "../Tabs.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
@@ -7,7 +9,8 @@ import { LanguageChoice } from "../words/LanguageChoice.tsx";
 import { useWords } from "../words/words.ts";
 import { About } from "./About.tsx";
 import { Faults } from "./Faults.tsx";
-import { ReleaseNotice } from "./ReleaseNotice.tsx";
+import { NewerNotice, PinnedNotice } from "./ReleaseNotice.tsx";
+import { Listening, Told } from "./Told.tsx";
 import type { View } from "./view.ts";
 import { VIEWS_WORDS } from "./views.words.ts";
 import { Welcome } from "./Welcome.tsx";
@@ -30,18 +33,24 @@ export function Views({ fault }: { fault?: string }) {
     <section className="kg-views" data-view={view} aria-label={say("views")}>
       <Welcome />
       {fault && <p className="kg-notice" role="alert">{fault}</p>}
-      {release && <ReleaseNotice tab={tab.id} pinned={release} state={state} />}
+      {release ? <PinnedNotice tab={tab.id} pinned={release} state={state} /> : <NewerNotice state={state} />}
       <header className="kg-views-header">
         <ViewTabs view={view} choose={(chosen) => show(tab.id, { view: chosen })} />
-        <TakeAway answer={state.kind === "answered" ? state.answer : undefined} tab={tab.id} />
+        <TakeAway answer={state.kind === "answered" && !state.answer.told ? state.answer : undefined} tab={tab.id} />
         <LanguageChoice />
       </header>
       <div className="kg-view" role="tabpanel" id="kg-view" aria-labelledby={`kg-view-${view}`} tabIndex={0}>
         <Content view={view} tab={tab.id} state={state} settings={settings} />
       </div>
-      <About release={state.kind === "answered" ? state.answer.release : undefined} />
+      <About release={shownIn(state)?.release} />
     </section>
   );
+}
+
+/** The answer on the screen; none while another one is asked for. */
+function shownIn(state: AnswerState): Answer | undefined {
+  if (state.kind === "listening") return state.latest;
+  return state.kind === "answered" ? state.answer : undefined;
 }
 
 function ViewTabs({ view, choose }: { view: ViewName; choose(view: ViewName): void }) {
@@ -73,15 +82,27 @@ function ViewTabs({ view, choose }: { view: ViewName; choose(view: ViewName): vo
   );
 }
 
-function NotAsked() {
+function NotAsked({ stopped }: { stopped: boolean }) {
   const say = useWords(VIEWS_WORDS);
   const askAgain = useAskAgain();
   const isEmpty = !useActiveTab().query?.trim();
   if (isEmpty) return <p className="kg-state">{say("nothingAsked")}</p>;
   return (
     <div className="kg-state">
-      <p>{say("notAsked")}</p>
-      <button type="button" onClick={askAgain}>{say("ask")}</button>
+      <p>{say(stopped ? "stopped" : "notAsked")}</p>
+      <button type="button" onClick={() => askAgain()}>{say("ask")}</button>
+    </div>
+  );
+}
+
+function Failed({ reason, asked }: { reason: Error; asked: Asked }) {
+  const say = useWords(VIEWS_WORDS);
+  const askAgain = useAskAgain();
+  return (
+    <div className="kg-state" role="alert">
+      <p>{say(reason instanceof HungUp ? "hungUp" : "offline")}</p>
+      <p className="kg-detail">{reason.message}</p>
+      <button type="button" onClick={() => askAgain(asked)}>{say("again")}</button>
     </div>
   );
 }
@@ -95,16 +116,9 @@ interface ContentProps {
 
 function Content({ view, tab, state, settings }: ContentProps) {
   const say = useWords(VIEWS_WORDS);
-  if (state.kind === "none") return <NotAsked />;
-  if (state.kind === "failed") {
-    return (
-      <div className="kg-state" role="alert">
-        <p>{say("offline")}</p>
-        <p className="kg-detail">{state.reason.message}</p>
-        <button type="button" onClick={() => askFor(tab, state.asked).catch(() => {})}>{say("again")}</button>
-      </div>
-    );
-  }
+  if (state.kind === "none" || state.kind === "stopped") return <NotAsked stopped={state.kind === "stopped"} />;
+  if (state.kind === "failed") return <Failed {...state} />;
+  if (state.kind === "listening") return <Listening latest={state.latest} inText={view !== "json"} />;
   const answer = state.kind === "answered" ? state.answer : state.before;
   if (!answer) return <p className="kg-state" role="status">{say("running")}</p>;
   const Shown = view === "json" ? null : CONTENTS[view];
@@ -112,7 +126,8 @@ function Content({ view, tab, state, settings }: ContentProps) {
     <>
       {state.kind === "running" && <p className="kg-running" role="status">{say("running")}</p>}
       <Faults answer={answer} />
-      {Shown && answer.body.data && (
+      {answer.told && view !== "json" && <Told answer={answer} />}
+      {Shown && !answer.told && answer.body.data && (
         <Suspense fallback={<p className="kg-state" role="status">…</p>}>
           <Shown answer={answer} tab={tab} settings={settings} choose={(choices) => choose(tab, choices)} />
         </Suspense>

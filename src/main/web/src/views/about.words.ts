@@ -15,6 +15,8 @@ export const ABOUT_WORDS = inLanguages({
     missing: "This server cannot give {pinned}: it answers from {current}.",
     missingAny: "This server cannot give {pinned}.",
     current: "Ask the newest release",
+    published: "Release {number} was published; this answer is of release {shown}.",
+    again: "Ask again",
   },
   da: {
     about: "Om",
@@ -31,6 +33,8 @@ export const ABOUT_WORDS = inLanguages({
     missing: "Denne server kan ikke give {pinned}: den svarer ud fra {current}.",
     missingAny: "Denne server kan ikke give {pinned}.",
     current: "Spørg den nyeste udgave",
+    published: "Udgave {number} er udgivet; dette svar er fra udgave {shown}.",
+    again: "Spørg igen",
   },
   nb: {
     about: "Om",
@@ -46,6 +50,8 @@ export const ABOUT_WORDS = inLanguages({
     missing: "Denne serveren kan ikke gi {pinned}: den svarer ut fra {current}.",
     missingAny: "Denne serveren kan ikke gi {pinned}.",
     current: "Spør den nyeste utgaven",
+    published: "Utgave {number} er publisert; dette svaret er fra utgave {shown}.",
+    again: "Spør igjen",
   },
   sv: {
     about: "Om",
@@ -62,6 +68,8 @@ export const ABOUT_WORDS = inLanguages({
     missing: "Den här servern kan inte ge {pinned}: den svarar ur {current}.",
     missingAny: "Den här servern kan inte ge {pinned}.",
     current: "Fråga den nyaste utgåvan",
+    published: "Utgåva {number} har publicerats; det här svaret är ur utgåva {shown}.",
+    again: "Fråga igen",
   },
   fi: {
     about: "Tietoja",
@@ -78,5 +86,7 @@ export const ABOUT_WORDS = inLanguages({
     missing: "Tämä palvelin ei voi antaa julkaisua {pinned}: se vastaa julkaisusta {current}.",
     missingAny: "Tämä palvelin ei voi antaa julkaisua {pinned}.",
     current: "Kysy uusimmasta julkaisusta",
+    published: "Julkaisu {number} on ilmestynyt; tämä vastaus on julkaisusta {shown}.",
+    again: "Kysy uudelleen",
   },
 });

@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
 import org.kommunegraf.release.Release;
 
@@ -17,14 +19,19 @@ public final class ReleaseServer implements AutoCloseable {
   private final int port;
   private WebServer web;
 
-  private ReleaseServer(Release release) {
-    answering.answerFrom(release);
+  private ReleaseServer(Consumer<ReleaseAnswering> filling) {
+    filling.accept(answering);
     web = listen(0);
     port = web.port();
   }
 
   public static ReleaseServer over(Release release) {
-    return new ReleaseServer(release);
+    return new ReleaseServer(answering -> answering.answerFrom(release));
+  }
+
+  /** Answers from the newest release of the store, and from earlier ones to whom asks for them. */
+  public static ReleaseServer over(GraphStore store) {
+    return new ReleaseServer(answering -> answering.load(store));
   }
 
   /** Without a slash at its end, such as {@code http://127.0.0.1:40123}. */

@@ -179,7 +179,11 @@ final class KilledPublishers {
                 "-Xms192m",
                 "-Xmx1200m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+                "-XX:TieredStopAtLevel=1",
+                // many stores in one process fill the usual cache, and Java would say so in between
+                "-XX:ReservedCodeCacheSize=240m",
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr"));
     for (String opened : List.of("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")) {
       command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
     }

@@ -82,7 +82,7 @@ class AccessibilityTest {
     assertThat(faults(page)).isEmpty();
   }
 
-  private static List<?> faults(Page page) throws IOException {
+  static List<?> faults(Page page) throws IOException {
     page.driver().executeScript(Files.readString(AXE));
     return (List<?>) page.driver().executeAsyncScript(FAULTS);
   }
