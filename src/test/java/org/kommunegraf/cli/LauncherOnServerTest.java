@@ -20,6 +20,9 @@ import org.kommunegraf.graph.Neo4jServer;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LauncherOnServerTest {
 
+  /** Some thousand more follow. */
+  private static final int ENOUGH_NODES = 500;
+
   private static Map<String, String> environment;
 
   @TempDir private Path folder;
@@ -52,6 +55,31 @@ class LauncherOnServerTest {
       server.destroy();
       assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
       server.destroyForcibly();
+    }
+  }
+
+  /** The one that was killed holds the lease for half a minute more; what it wrote is removed. */
+  @Test
+  void aServeThatIsKilledWhileItPublishesIsReplaced() throws Exception {
+    Neo4jServer neo4j = Neo4jServer.emptied();
+    Process killed = LauncherTest.start(environment, "serve", "--port", "0");
+    for (int i = 0; i < 1_200 && neo4j.countNodes() < ENOUGH_NODES; i++) {
+      Thread.sleep(50);
+    }
+    killed.destroyForcibly();
+    assertThat(killed.waitFor()).isEqualTo(128 + 9);
+    long left = neo4j.countNodes();
+    assertThat(left).isGreaterThanOrEqualTo(ENOUGH_NODES);
+    Ended none = LauncherTest.run(environment, "ask", "stated-zeros");
+    assertThat(none.err()).as("with %d nodes", left).contains("is empty");
+
+    Process next = LauncherTest.start(environment, "serve", "--port", "0");
+    try (BufferedReader out = next.inputReader()) {
+      assertThat(out.readLine()).startsWith("Ready, release 1: http://127.0.0.1:");
+      Ended importing = LauncherTest.run(environment, "import", "data");
+      assertThat(importing.out()).contains("Nothing would change");
+    } finally {
+      next.destroyForcibly();
     }
   }
 

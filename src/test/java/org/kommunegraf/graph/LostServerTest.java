@@ -244,8 +244,17 @@ class LostServerTest {
 
   @Test
   void aPublisherWhoseServerStopsChangesNothing() throws Exception {
+    aPublisherLosesItsServer(server::stop);
+  }
+
+  @Test
+  void aPublisherWhoseServerIsKilledChangesNothing() throws Exception {
+    aPublisherLosesItsServer(server::kill);
+  }
+
+  private void aPublisherLosesItsServer(Runnable end) throws Exception {
     try (Cypher neo4j = RemoteCypher.open(access())) {
-      Cypher interrupted = new InterruptedCypher(neo4j, "CREATE (r:Release", server::stop);
+      Cypher interrupted = new InterruptedCypher(neo4j, "CREATE (r:Release", end);
       assertThatThrownBy(
               () -> CypherStore.shared(new KeptOpen(interrupted)).publish(SECOND, Progress.SILENT))
           .isInstanceOf(StoreException.class)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.kommunegraf.graph.RemoteAccess.Limits;
 
 /**
@@ -41,6 +42,16 @@ public final class Neo4jServer {
     try (Cypher neo4j = RemoteCypher.open(access())) {
       neo4j.write(new Cypher.Statement(cypher, Map.of()));
     }
+  }
+
+  /** How many nodes there are. */
+  public long countNodes() {
+    AtomicLong nodes = new AtomicLong();
+    try (Cypher neo4j = RemoteCypher.open(access())) {
+      neo4j.read(
+          "MATCH (n) RETURN count(n) AS nodes", Map.of(), row -> nodes.set(row.number("nodes")));
+    }
+    return nodes.get();
   }
 
   /** Its Bolt address. */
