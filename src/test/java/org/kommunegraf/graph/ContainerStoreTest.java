@@ -1,9 +1,6 @@
 package org.kommunegraf.graph;
 
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.kommunegraf.graph.RemoteAccess.Limits;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -14,49 +11,38 @@ import org.testcontainers.utility.DockerImageName;
  * KOMMUNEGRAF_TEST_NEO4J_IMAGE} names.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class ContainerStoreTest extends GraphStoreContract {
+class ContainerStoreTest extends ServerStoreContract {
 
   private static final String IMAGE =
       System.getenv().getOrDefault("KOMMUNEGRAF_TEST_NEO4J_IMAGE", "neo4j:5.26-community");
 
-  private static Neo4jContainer container;
-  private static Cypher neo4j;
-
-  @BeforeAll
-  static void start() {
+  @Override
+  Cypher open() {
     DockerEngine.need();
-    container =
+    Neo4jContainer container =
         new Neo4jContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("neo4j"))
             .withRandomPassword();
     container.start();
     Login login = new Login("neo4j", container.getAdminPassword());
-    neo4j =
+    return new InContainer(
         RemoteCypher.open(
-            new RemoteAccess(container.getBoltUrl(), login, null, null, null, Limits.USUAL));
+            new RemoteAccess(container.getBoltUrl(), login, null, null, null, Limits.USUAL)),
+        container);
   }
 
-  @AfterAll
-  static void stop() {
-    if (neo4j != null) {
-      neo4j.close();
+  /** Stops the container when it is closed. */
+  private static final class InContainer extends PassingCypher {
+    private final Neo4jContainer container;
+
+    InContainer(Cypher cypher, Neo4jContainer container) {
+      super(cypher);
+      this.container = container;
     }
-    if (container != null) {
+
+    @Override
+    public void close() {
+      super.close();
       container.stop();
     }
-  }
-
-  @Override
-  Cypher cypher() {
-    return new KeptOpen(neo4j);
-  }
-
-  @Override
-  GraphStore store(Cypher cypher) {
-    return CypherStore.shared(cypher);
-  }
-
-  @Override
-  void afterTheEndOf(Cypher publisher) {
-    neo4j.write(new Cypher.Statement("MATCH (l:Lease) SET l.until = 0", Map.of()));
   }
 }

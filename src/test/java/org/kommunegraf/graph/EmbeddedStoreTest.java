@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,21 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedStoreTest extends GraphStoreContract {
 
   @TempDir private static Path folder;
-  private static Cypher neo4j;
-
-  @BeforeAll
-  static void open() {
-    neo4j = EmbeddedStore.openCypher(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    neo4j.close();
-  }
 
   @Override
-  Cypher cypher() {
-    return new KeptOpen(neo4j);
+  Cypher open() {
+    return EmbeddedStore.openCypher(folder);
   }
 
   @Override

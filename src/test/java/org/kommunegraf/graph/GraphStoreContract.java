@@ -8,9 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Shape;
@@ -20,15 +24,17 @@ import org.kommunegraf.release.Release;
  * What every store promises. A store's test says where it runs Cypher; everything is emptied before
  * each test.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GraphStoreContract {
 
   private static final long SEED = 20_260_122L;
 
+  private @Nullable Cypher neo4j;
   private Cypher cypher;
   private GraphStore store;
 
-  /** A place that runs Cypher and stays open; its {@code close} does nothing. */
-  abstract Cypher cypher();
+  /** Opens a place that runs Cypher, once for all tests of the class. */
+  abstract Cypher open();
 
   /** The store over it, as the program opens it. */
   abstract GraphStore store(Cypher cypher);
@@ -36,9 +42,26 @@ abstract class GraphStoreContract {
   /** Lets the time pass until another may take the place of a publisher that is dead. */
   abstract void afterTheEndOf(Cypher publisher);
 
+  @BeforeAll
+  void openNeo4j() {
+    neo4j = open();
+  }
+
+  @AfterAll
+  void closeNeo4j() {
+    if (neo4j != null) {
+      neo4j.close();
+    }
+  }
+
+  /** The place that runs Cypher; closing it does nothing. */
+  Cypher cypher() {
+    return cypher;
+  }
+
   @BeforeEach
   void openEmptyStore() {
-    cypher = cypher();
+    cypher = new KeptOpen(neo4j);
     cypher.write(new Cypher.Statement("MATCH (n) DETACH DELETE n", Map.of()));
     store = store(cypher);
   }

@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,35 +18,14 @@ import org.kommunegraf.graph.RemoteAccess.Limits;
 
 /** The contract on a Neo4j server, and what is particular to one. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class RemoteStoreTest extends GraphStoreContract {
+class RemoteStoreTest extends ServerStoreContract {
 
-  private static Neo4jServer server;
-  private static Cypher neo4j;
+  private Neo4jServer server;
 
-  @BeforeAll
-  static void open() {
+  @Override
+  Cypher open() {
     server = Neo4jServer.emptied();
-    neo4j = RemoteCypher.open(server.access());
-  }
-
-  @AfterAll
-  static void close() {
-    neo4j.close();
-  }
-
-  @Override
-  Cypher cypher() {
-    return new KeptOpen(neo4j);
-  }
-
-  @Override
-  GraphStore store(Cypher cypher) {
-    return CypherStore.shared(cypher);
-  }
-
-  @Override
-  void afterTheEndOf(Cypher publisher) {
-    neo4j.write(new Cypher.Statement("MATCH (l:Lease) SET l.until = 0", Map.of()));
+    return RemoteCypher.open(server.access());
   }
 
   @Test
@@ -68,7 +45,7 @@ class RemoteStoreTest extends GraphStoreContract {
     try (GraphStore store = RemoteStore.open(server.access())) {
       assertThat(store.findPublished()).isEmpty();
     }
-    long nodes = neo4j.write(new Cypher.Statement("MATCH (n) RETURN count(n)", Map.of()));
+    long nodes = cypher().write(new Cypher.Statement("MATCH (n) RETURN count(n)", Map.of()));
     assertThat(nodes).isZero();
   }
 
@@ -170,7 +147,7 @@ class RemoteStoreTest extends GraphStoreContract {
 
   @Test
   void readingMayNotWrite() {
-    assertThatThrownBy(() -> neo4j.read("CREATE (n:X) RETURN 1 AS one", Map.of(), row -> {}))
+    assertThatThrownBy(() -> cypher().read("CREATE (n:X) RETURN 1 AS one", Map.of(), row -> {}))
         .isInstanceOf(StoreException.class);
   }
 

@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kommunegraf.ThreeReleases;
-import org.kommunegraf.WatchedStore;
-import org.kommunegraf.release.KeptReleases;
-import org.kommunegraf.release.Release;
 import tools.jackson.databind.JsonNode;
 
 /** What changed, over HTTP, from a real store: the releases are read while others are answered. */
 @Timeout(60)
-class ChangesOverHttpTest {
+class ChangesOverHttpTest extends OverAWatchedStore {
 
   private static final String CHANGES =
       "{ changes(from: \"release:1\", to: \"release:2\") { nodes { kind entity { entityId } } } }";
@@ -25,24 +19,6 @@ class ChangesOverHttpTest {
       "{ changes(from: \"release:1\", to: \"release:2\", kinds: [CHANGED]) { nodes { kind entity {"
           + " entityId } fields { path before { text citations { documentId lines { from to } } }"
           + " after { text } } corrections { reason } } } }";
-
-  private final WatchedStore store = WatchedStore.closed(ThreeReleases.store());
-  private final KeptReleases releases = new KeptReleases();
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    releases.readFrom(store);
-    releases.answerFrom(Release.load(ThreeReleases.store()).orElseThrow());
-    exchange = Exchange.openOnOneThread(new EngineAnswering(releases, 1_000));
-  }
-
-  @AfterEach
-  void close() {
-    store.open();
-    exchange.close();
-    releases.close();
-  }
 
   @Test
   void bothReleasesAreReadWhileOthersAreAnswered() throws Exception {

@@ -7,23 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kommunegraf.ThreeReleases;
-import org.kommunegraf.WatchedStore;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
-import org.kommunegraf.release.KeptReleases;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.table.WholeTable;
 import tools.jackson.databind.JsonNode;
 
 /** Operations pinned to an earlier release, over HTTP, from a real store that has three. */
 @Timeout(60)
-class EarlierReleasesTest {
+class EarlierReleasesTest extends OverAWatchedStore {
 
   private static final String QUERY = "{ spends { nodes { id amount { value } } } }";
   private static final String AMOUNTS_THEN =
@@ -31,24 +26,6 @@ class EarlierReleasesTest {
           + "{\"id\":\"spend:testby/fair\",\"amount\":{\"value\":\"1000.00\"}}]";
   private static final String AMOUNTS_NOW =
       "[{\"id\":\"spend:testby/fair\",\"amount\":{\"value\":\"1200.00\"}}]";
-
-  private final WatchedStore store = WatchedStore.closed(ThreeReleases.store());
-  private final KeptReleases releases = new KeptReleases();
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    releases.readFrom(store);
-    releases.answerFrom(Release.load(ThreeReleases.store()).orElseThrow());
-    exchange = Exchange.openOnOneThread(new EngineAnswering(releases, 1_000));
-  }
-
-  @AfterEach
-  void close() {
-    store.open();
-    exchange.close();
-    releases.close();
-  }
 
   private static String spends(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
