@@ -71,6 +71,23 @@ abstract class GraphStoreContract {
     store.close();
   }
 
+  /** As Neo4j leaves it when it is killed while it makes a constraint, whose index comes first. */
+  @Test
+  void aHalfMadeConstraintIsMadeAnew() {
+    store.publish(new RandomEntities(1).all(), Progress.SILENT);
+    cypher.schema("DROP CONSTRAINT release_number");
+    cypher.schema("CREATE INDEX release_number FOR (r:Release) ON (r.number)");
+    cypher.write(new Cypher.Statement("MATCH (s:Schema) DELETE s", Map.of()));
+    List<Entity> next = new RandomEntities(2).all();
+    assertThat(store(cypher).publish(next, Progress.SILENT).number()).isEqualTo(2);
+    List<String> constraints = new ArrayList<>();
+    cypher.read(
+        "SHOW CONSTRAINTS YIELD name RETURN name",
+        Map.of(),
+        row -> constraints.add(row.text("name")));
+    assertThat(constraints).contains("release_number");
+  }
+
   @Test
   void anEmptyStoreHasNoRelease() {
     assertThat(store.findPublished()).isEmpty();
