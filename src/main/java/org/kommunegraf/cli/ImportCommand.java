@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.DatasetReader;
+import org.kommunegraf.graph.BrokenReleaseException;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Imprint;
+import org.kommunegraf.graph.Known;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
+import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.change.Change;
 import org.kommunegraf.query.change.ChangeKind;
@@ -122,7 +125,7 @@ public final class ImportCommand implements Callable<Integer> {
   private int publish(GraphStore graph, Dataset dataset, Imprint imprint) {
     Optional<ReleaseHeader> before = graph.findPublished();
     List<Entity> published =
-        before.map(header -> graph.entities(header.number())).orElse(List.of());
+        before.map(header -> published(graph, header, dataset)).orElse(List.of());
     Outcome outcome = Importer.merge(dataset, published);
     if (!outcome.isSound()) {
       return CheckCommand.refuse(outcome, "the store is as it was");
@@ -131,7 +134,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (ChangeKind kind : ChangeKind.values()) {
       show(kind, comparison);
     }
-    boolean same = comparison.changes().isEmpty();
+    boolean same = comparison.changes().isEmpty() && isWhole(before, outcome.entities());
     if (same || dryRun) {
       Console.say(
           same
@@ -145,6 +148,28 @@ public final class ImportCommand implements Callable<Integer> {
           "@|green Published|@ release " + header.number() + ", sha256 " + header.sha256() + ".");
     }
     return 0;
+  }
+
+  /**
+   * What is kept of the published release must be what was published: it would get a new hash. What
+   * is all replaced may be broken; so that is how it is mended.
+   *
+   * @throws BrokenReleaseException if some is kept, and it is not what was published
+   */
+  private static List<Entity> published(GraphStore graph, ReleaseHeader header, Dataset dataset) {
+    try {
+      return graph.entities(header, Known.NOTHING);
+    } catch (BrokenReleaseException e) {
+      List<Entity> found = graph.entities(header.number());
+      if (found.stream().allMatch(one -> dataset.folders().contains(one.identity().dataset()))) {
+        return found;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isWhole(Optional<ReleaseHeader> before, List<Entity> entities) {
+    return before.filter(one -> one.sha256().equals(Canonical.sha256(entities))).isPresent();
   }
 
   private static Release release(int number, List<Entity> entities) {

@@ -17,6 +17,6 @@ public final class BrokenReleaseException extends StoreException {
             + ", but was published with "
             + header.sha256()
             + ". Either the store was changed by hand, or this program is older than the one that"
-            + " published: use the same version, or import the data again.");
+            + " published: use the same version, or import all data again (import data).");
   }
 }

@@ -173,7 +173,8 @@ final class CypherStore implements GraphStore {
     String sha256 = Canonical.sha256(entities);
     int published = before.map(ReleaseHeader::number).orElse(0);
     Changed changed = Changed.between(before.isPresent() ? loader(published) : null, entities);
-    // A store that was changed by hand may have the hash and not the data: that is mended.
+    // A store that was changed by hand may have the hash and not the data, or the data and not the
+    // hash: the next release mends both.
     if (changed.isNone() && before.isPresent() && before.get().sha256().equals(sha256)) {
       return before.get();
     }

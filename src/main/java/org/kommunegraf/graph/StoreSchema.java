@@ -1,39 +1,26 @@
 package org.kommunegraf.graph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The indexes and constraints of a store. Who finds them as they should be makes none. */
 final class StoreSchema {
 
-  private static final Map<String, String> CONSTRAINTS = new LinkedHashMap<>();
-  private static final Map<String, String> INDEXES = new LinkedHashMap<>();
-
-  static {
-    CONSTRAINTS.put("entity_version", "FOR (e:Entity) REQUIRE (e.id, e.from) IS UNIQUE");
-    CONSTRAINTS.put("part_version", "FOR (p:Part) REQUIRE (p.key, p.from) IS UNIQUE");
-    CONSTRAINTS.put("one_published", "FOR (p:Published) REQUIRE p.single IS UNIQUE");
-    CONSTRAINTS.put("release_number", "FOR (r:Release) REQUIRE r.number IS UNIQUE");
-    INDEXES.put("entity_id", "FOR (e:Entity) ON (e.id)");
-    INDEXES.put("part_key", "FOR (p:Part) ON (p.key)");
-    INDEXES.put("entity_from", "FOR (e:Entity) ON (e.from)");
-    INDEXES.put("entity_until", "FOR (e:Entity) ON (e.until)");
-    INDEXES.put("part_from", "FOR (p:Part) ON (p.from)");
-    INDEXES.put("part_until", "FOR (p:Part) ON (p.until)");
-  }
-
   private static final List<String> COMMANDS =
-      Stream.concat(commands("CONSTRAINT", CONSTRAINTS), commands("INDEX", INDEXES)).toList();
+      List.of(
+          "CREATE CONSTRAINT entity_version IF NOT EXISTS FOR (e:Entity) REQUIRE (e.id, e.from) IS UNIQUE",
+          "CREATE CONSTRAINT part_version IF NOT EXISTS FOR (p:Part) REQUIRE (p.key, p.from) IS UNIQUE",
+          "CREATE CONSTRAINT one_published IF NOT EXISTS FOR (p:Published) REQUIRE p.single IS UNIQUE",
+          "CREATE CONSTRAINT release_number IF NOT EXISTS FOR (r:Release) REQUIRE r.number IS UNIQUE",
+          "CREATE INDEX entity_id IF NOT EXISTS FOR (e:Entity) ON (e.id)",
+          "CREATE INDEX part_key IF NOT EXISTS FOR (p:Part) ON (p.key)",
+          "CREATE INDEX entity_from IF NOT EXISTS FOR (e:Entity) ON (e.from)",
+          "CREATE INDEX entity_until IF NOT EXISTS FOR (e:Entity) ON (e.until)",
+          "CREATE INDEX part_from IF NOT EXISTS FOR (p:Part) ON (p.from)",
+          "CREATE INDEX part_until IF NOT EXISTS FOR (p:Part) ON (p.until)");
 
   private StoreSchema() {}
-
-  private static Stream<String> commands(String kind, Map<String, String> what) {
-    return what.entrySet().stream()
-        .map(one -> "CREATE " + kind + " " + one.getKey() + " IF NOT EXISTS " + one.getValue());
-  }
 
   static void createMissing(Cypher cypher) {
     List<String> found = new ArrayList<>();
@@ -67,7 +54,12 @@ final class StoreSchema {
         Map.of(),
         row -> names.add(row.text("name")));
     names.stream()
-        .filter(CONSTRAINTS::containsKey)
+        .filter(StoreSchema::isConstraint)
         .forEach(name -> cypher.schema("DROP INDEX " + name + " IF EXISTS"));
+  }
+
+  private static boolean isConstraint(String name) {
+    return COMMANDS.stream()
+        .anyMatch(command -> command.startsWith("CREATE CONSTRAINT " + name + " "));
   }
 }

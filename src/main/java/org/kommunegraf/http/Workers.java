@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kommunegraf.graph.BrokenReleaseException;
 import org.kommunegraf.graph.StoreException;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.release.AwaitedRelease;
@@ -86,20 +87,24 @@ final class Workers {
     return Future.fromCompletionStage(awaited.there(), context)
         .transform(
             read -> {
-              if (read.failed()) {
-                log(read.cause());
+              if (read.succeeded()) {
+                return attempt(holding(awaited, work), more - 1, context);
               }
-              return read.failed()
-                  ? Future.failedFuture(notRead())
-                  : attempt(holding(awaited, work), more - 1, context);
+              Throwable cause = causeOf(read.cause());
+              log(cause);
+              return cause instanceof BrokenReleaseException
+                  ? attempt(work, more - 1, context) // now it is one that cannot be given
+                  : Future.failedFuture(notRead());
             });
   }
 
-  private static void log(Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+  private static Throwable causeOf(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+
+  private static void log(Throwable cause) {
     if (cause instanceof StoreException) {
       LOG.warn("An earlier release could not be read. {}", cause.getMessage());
     } else {

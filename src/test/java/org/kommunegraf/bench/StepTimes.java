@@ -1,6 +1,5 @@
 package org.kommunegraf.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.kommunegraf.graph.Progress;
 
@@ -8,14 +7,7 @@ import org.kommunegraf.graph.Progress;
 final class StepTimes implements Progress {
 
   private long began = System.nanoTime();
-  private double cpu = processorSeconds();
-
-  /** What all threads of this process have used. */
-  static double processorSeconds() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e9;
-  }
+  private double cpu = Figures.processorSeconds();
 
   @Override
   public void at(String step, long done, long total) {
@@ -28,9 +20,9 @@ final class StepTimes implements Progress {
             "  %-38s %12.1f s (%.1f s of the processors; %d items)",
             step,
             (System.nanoTime() - began) / 1e9,
-            processorSeconds() - cpu,
+            Figures.processorSeconds() - cpu,
             total));
     began = System.nanoTime();
-    cpu = processorSeconds();
+    cpu = Figures.processorSeconds();
   }
 }

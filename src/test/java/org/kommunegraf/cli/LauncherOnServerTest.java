@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +24,22 @@ class LauncherOnServerTest {
   /** Some thousand more follow. */
   private static final int ENOUGH_NODES = 500;
 
-  private static Map<String, String> environment;
+  private Neo4jServer neo4j;
+  private Map<String, String> environment;
 
   @TempDir private Path folder;
 
   @BeforeAll
-  static void start() {
+  static void aShellIsThere() {
     assumeTrue(
         Files.isExecutable(Path.of("/bin/bash")),
         "the launcher is a shell script; there is no bash here");
-    environment = Neo4jServer.emptied().environment();
+  }
+
+  @BeforeEach
+  void empty() {
+    neo4j = Neo4jServer.emptied();
+    environment = neo4j.environment();
   }
 
   @Test
@@ -61,7 +68,6 @@ class LauncherOnServerTest {
   /** The one that was killed holds the lease for half a minute more; what it wrote is removed. */
   @Test
   void aServeThatIsKilledWhileItPublishesIsReplaced() throws Exception {
-    Neo4jServer neo4j = Neo4jServer.emptied();
     Process killed = LauncherTest.start(environment, "serve", "--port", "0");
     for (int i = 0; i < 1_200 && neo4j.countNodes() < ENOUGH_NODES; i++) {
       Thread.sleep(50);
@@ -81,6 +87,30 @@ class LauncherOnServerTest {
     } finally {
       next.destroyForcibly();
     }
+  }
+
+  /** What an import keeps would get a new hash, as if it had been published so. */
+  @Test
+  void aDamagedReleaseIsMendedByAllDataAndKeptByNone() throws Exception {
+    Ended first = LauncherTest.run(environment, "import", "data");
+    assertThat(first.code()).as(first.toString()).isZero();
+    neo4j.run(
+        """
+        MATCH (s:Entity {id: 'spend:aarhus/det-betaler-sig-facebook'})
+        SET s.amount_value = s.amount_value + 1, s.amount_min = s.amount_min + 1,
+            s.amount_max = s.amount_max + 1
+        """);
+
+    Ended part = LauncherTest.run(environment, "import", "data/copenhagen-2015");
+    assertThat(part.code()).as(part.toString()).isEqualTo(3);
+    assertThat(part.err())
+        .contains("Release 1 was read with the SHA-256 ", "import all data again")
+        .doesNotContain("\tat ");
+    Ended whole = LauncherTest.run(environment, "import", "data");
+    assertThat(whole.code()).as(whole.toString()).isZero();
+    assertThat(whole.out()).contains("1 changed", "Published release 2");
+    Ended again = LauncherTest.run(environment, "import", "data/copenhagen-2015");
+    assertThat(again.out()).contains("Nothing would change");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Folders;
 import org.kommunegraf.graph.EmbeddedStore;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Imprint;
@@ -89,7 +90,7 @@ class LauncherTest {
   @Test
   void verifiesTheRegistersThatLieInTheData() throws Exception {
     Path data = Files.createDirectories(folder.resolve("data"));
-    copy(Path.of("data/reference"), data.resolve("reference"));
+    Folders.copy(Path.of("data/reference"), data.resolve("reference"));
     Ended ended =
         run(Map.of("KOMMUNEGRAF_DATA", data.toString()), "verify", "--sources", folder.toString());
     assertThat(ended.code()).as(ended.toString()).isZero();
@@ -227,16 +228,8 @@ class LauncherTest {
 
   private Path smallData() throws IOException {
     Path data = Files.createDirectories(folder.resolve("small-data"));
-    copy(Path.of("data/reference"), data.resolve("reference"));
+    Folders.copy(Path.of("data/reference"), data.resolve("reference"));
     return data;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   private static String ask(String address, String query) throws IOException, InterruptedException {

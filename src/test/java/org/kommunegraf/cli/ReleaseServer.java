@@ -1,9 +1,8 @@
 package org.kommunegraf.cli;
 
-import io.vertx.core.Future;
+import static org.kommunegraf.Awaited.await;
+
 import io.vertx.core.Vertx;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.http.WebServer;
@@ -11,8 +10,6 @@ import org.kommunegraf.release.Release;
 
 /** The web server as {@code serve} runs it, on a free port, over a release that a test gives. */
 public final class ReleaseServer implements AutoCloseable {
-
-  private static final int SECONDS = 30;
 
   private final Vertx vertx = Vertx.vertx();
   private final ReleaseAnswering answering = new ReleaseAnswering();
@@ -56,14 +53,6 @@ public final class ReleaseServer implements AutoCloseable {
 
   private WebServer listen(int wanted) {
     return await(WebServer.start(vertx, "127.0.0.1", wanted, answering));
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.await(SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("the server took too long", e);
-    }
   }
 
   @Override

@@ -104,6 +104,22 @@ class EarlierReleasesTest extends OverAWatchedStore {
   }
 
   @Test
+  void aReleaseThatIsNotWhatWasPublishedIsRefusedAndNotReadAgain() {
+    store.open();
+    store.giveInstead(2);
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<String> response =
+          exchange.get("/graphql?release=release:1&query=" + Exchange.encode(QUERY));
+      JsonNode error = Exchange.error(response);
+      assertThat(error.path("code").asString()).isEqualTo("RELEASE_NOT_AVAILABLE");
+      assertThat(error.path("allowed").asString()).isEqualTo("release:2, release:3");
+    }
+    assertThat(store.read()).containsExactly(1);
+    assertThat(spends(exchange.get("/graphql?release=release:2&query=" + Exchange.encode(QUERY))))
+        .isEqualTo(AMOUNTS_NOW);
+  }
+
+  @Test
   void aReleaseThatCannotBeReadSaysToTryAgain() {
     store.breakDown(true);
     HttpResponse<String> response =

@@ -1,8 +1,8 @@
 package org.kommunegraf.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunegraf.Awaited.await;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -191,14 +191,6 @@ final class Exchange implements AutoCloseable {
 
   static String header(HttpResponse<?> response, String name) {
     return response.headers().firstValue(name).orElse("");
-  }
-
-  static <T> T await(Future<T> future) {
-    try {
-      return future.await(SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("it took too long", e);
-    }
   }
 
   @Override

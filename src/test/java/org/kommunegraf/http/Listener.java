@@ -1,6 +1,7 @@
 package org.kommunegraf.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunegraf.Awaited.await;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -37,7 +38,7 @@ final class Listener implements AutoCloseable {
         vertx.createWebSocketClient(
             new WebSocketClientOptions().setMaxFrameSize(10_000_000).setMaxMessageSize(10_000_000));
     socket =
-        Exchange.await(
+        await(
             client
                 .connect(where)
                 .onSuccess(
@@ -77,11 +78,11 @@ final class Listener implements AutoCloseable {
   }
 
   void send(String text) {
-    Exchange.await(socket.writeTextMessage(text));
+    await(socket.writeTextMessage(text));
   }
 
   void sendBytes(String text) {
-    Exchange.await(socket.writeBinaryMessage(Buffer.buffer(text)));
+    await(socket.writeBinaryMessage(Buffer.buffer(text)));
   }
 
   void sendFrame(WebSocketFrame frame) {
@@ -134,6 +135,6 @@ final class Listener implements AutoCloseable {
 
   @Override
   public void close() {
-    Exchange.await(client.close());
+    await(client.close());
   }
 }

@@ -1,6 +1,7 @@
 package org.kommunegraf.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunegraf.Awaited.await;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -181,7 +182,7 @@ class SubscriptionsTest {
   void aServerThatStopsSaysThatItIsGoingAway() {
     Listener listener = Listener.begun(exchange);
     listener.listen("s", SUBSCRIPTION);
-    Exchange.await(exchange.server().close());
+    await(exchange.server().close());
     assertThat(listener.closed().code()).isEqualTo(1001);
   }
 

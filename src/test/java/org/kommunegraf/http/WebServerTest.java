@@ -2,7 +2,7 @@ package org.kommunegraf.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.kommunegraf.http.Exchange.await;
+import static org.kommunegraf.Awaited.await;
 import static org.kommunegraf.http.Exchange.header;
 
 import io.vertx.core.Future;

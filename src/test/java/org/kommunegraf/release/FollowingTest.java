@@ -140,7 +140,7 @@ class FollowingTest {
     assertThatThrownBy(() -> releases.load(node))
         .isInstanceOf(BrokenReleaseException.class)
         .hasMessageStartingWith("Release 2 was read with the SHA-256 ")
-        .hasMessageContaining("import the data again");
+        .hasMessageContaining("import all data again");
     assertThat(releases.current().id()).isEqualTo("release:1");
 
     assertThat(publish(2).number()).as("the same data, whole").isEqualTo(3);

@@ -1,5 +1,7 @@
 package org.kommunegraf.workbench;
 
+import static org.kommunegraf.Awaited.await;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -9,13 +11,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Stands before a server and passes all requests on, but refuses to open WebSockets. */
 final class ProxyWithoutWebSockets implements AutoCloseable {
-
-  private static final int SECONDS = 30;
 
   private final Vertx vertx = Vertx.vertx();
   private final HttpClient client = vertx.createHttpClient();
@@ -56,14 +54,6 @@ final class ProxyWithoutWebSockets implements AutoCloseable {
     request.response().setStatusCode(answer.statusCode()).headers().addAll(answer.headers());
     request.response().headers().remove(HttpHeaders.TRANSFER_ENCODING);
     return request.response().end(body);
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.await(SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("the proxy took too long", e);
-    }
   }
 
   @Override

@@ -1,0 +1,21 @@
+package org.kommunegraf;
+
+import io.vertx.core.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What a test that is not on Vert.x's threads waits for, and not for ever. */
+public final class Awaited {
+
+  private static final int SECONDS = 30;
+
+  private Awaited() {}
+
+  public static <T> T await(Future<T> future) {
+    try {
+      return future.await(SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("not done within " + SECONDS + " seconds", e);
+    }
+  }
+}
