@@ -9,9 +9,9 @@ import org.neo4j.io.ByteUnit;
 /**
  * The room on the disk of an embedded store.
  *
- * <p>Neo4j does not survive a full disk: its database stops, reads included, and the transaction
- * that it was writing can leave a log that it cannot read again. So nothing is written when little
- * room is left.
+ * <p>Neo4j gets over a full disk badly: at best its database takes no more writes until it is
+ * opened again, at worst it stops, reads included, and its log cannot be read again. So nothing is
+ * written when little room is left.
  *
  * @param folder the store's
  */
@@ -60,7 +60,7 @@ record DiskSpace(Path folder) {
     return new StoreException(
         "The disk of the store folder "
             + folder
-            + " became full while Neo4j wrote, and Neo4j has stopped. Make room, and start the program"
+            + " became full while Neo4j wrote, and it writes no more. Make room, and start the program"
             + " again; the release that was published before stays.",
         e);
   }

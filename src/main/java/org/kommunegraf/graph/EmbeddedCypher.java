@@ -22,7 +22,7 @@ final class EmbeddedCypher implements Cypher {
   private final StoreLock lock;
   private final DiskSpace disk;
 
-  /** Whether Neo4j met a full disk, after which it carries out nothing more. */
+  /** Whether Neo4j met a full disk, after which it writes nothing more. */
   private volatile boolean stopped;
 
   EmbeddedCypher(
@@ -115,19 +115,23 @@ final class EmbeddedCypher implements Cypher {
   }
 
   /**
-   * On a full disk Neo4j tries for ever to write what it has not written; then it is left, and what
-   * the log holds is written when the store is opened again. The folder stays locked until this
-   * process ends.
+   * A Neo4j that met a full disk is left as it is, since closing it would write a part of its log a
+   * second time, and the log could not be read again; left so, it is whole for the next process. On
+   * a disk that is full by now, closing does not end: then it is left too. The folder of one that
+   * was left stays locked until this process ends.
    */
   @Override
   public void close() {
+    if (stopped) {
+      return;
+    }
     Thread closing = new Thread(neo4j::shutdown, "closing Neo4j");
     closing.setDaemon(true);
     closing.start();
     try {
       do {
         closing.join(MILLIS_TO_CLOSE);
-      } while (closing.isAlive() && !stopped && !disk.isFull());
+      } while (closing.isAlive() && !disk.isFull());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

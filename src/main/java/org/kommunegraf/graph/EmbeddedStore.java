@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -125,6 +126,7 @@ public final class EmbeddedStore {
           .setConfig(GraphDatabaseSettings.udc_enabled, false)
           .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
           .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+          .setConfig(GraphDatabaseInternalSettings.out_of_disk_space_protection, true)
           .build();
     } catch (RuntimeException e) {
       if (DiskSpace.isCauseOf(e)) {

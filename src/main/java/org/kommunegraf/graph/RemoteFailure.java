@@ -67,7 +67,7 @@ final class RemoteFailure {
         + e.getMessage()
         + "). Publishing needs an account that may write and make indexes: give one as"
         + " KOMMUNEGRAF_PUBLISHER_USER and KOMMUNEGRAF_PUBLISHER_PASSWORD, and let the database be"
-        + " written to. A server also takes no more writes when its disk is full: then make room"
+        + " written to. A server also takes no more writes when its disk became full: then make room"
         + " there, and restart it.";
   }
 
@@ -84,12 +84,13 @@ final class RemoteFailure {
           + "). Check that it runs, and that host and port in --neo4j are its Bolt address; a"
           + " server with TLS is addressed with +s, and one without TLS without +s.";
     }
-    if (e.code().startsWith("Neo.DatabaseError.Transaction.")) {
+    if (e.code().startsWith("Neo.DatabaseError.")) {
       return " could not carry out a transaction ("
           + e.code()
           + ": "
           + lastCause(e)
-          + "). See whether its disk is full; then make room there, and restart it.";
+          + "). See in its own log whether its disk is full; then make room there, and restart it as"
+          + " the README says under \"A full disk\".";
     }
     if (e.getCause() instanceof TimeoutException) {
       return " cannot be reached in time: no connection to it was free, or could be made. Check that"

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunegraf.Folders;
 import org.kommunegraf.model.Entity;
 
 /** A disk that becomes full while a release is published to it. */
@@ -22,6 +27,10 @@ import org.kommunegraf.model.Entity;
 class FullDiskTest {
 
   private static final long LITTLE = 300_000;
+  private static final long NEXT_TO_NOTHING = 8_192;
+
+  /** Of a disk that is not full, so that nothing is stopped in time. */
+  private static final DiskSpace ANOTHER = new DiskSpace(Path.of("."));
 
   private static final List<Entity> FIRST = KillWorlds.world(1, 1);
   private static final List<Entity> SECOND = KillWorlds.world(2, 1);
@@ -73,37 +82,69 @@ class FullDiskTest {
         .hasMessageContaining("is full, or nearly so: ");
   }
 
-  /** Neo4j gets no further then; and closing it must not last until there is room. */
-  @Test
-  void anEmbeddedStoreWhoseLastRoomIsTakenSaysSoAndCloses() throws IOException {
-    DiskSpace another = new DiskSpace(Path.of("."));
-    try (Cypher cypher = EmbeddedStore.openCypher(disk.folder().resolve("store"), another)) {
+  /** With some room the log cannot be written, with next to none Neo4j refuses to begin. */
+  @ParameterizedTest
+  @ValueSource(longs = {NEXT_TO_NOTHING, LITTLE})
+  void anEmbeddedStoreWhoseLastRoomIsTakenSaysSoAndOpensAgain(long left) throws IOException {
+    Path place = disk.folder().resolve("store");
+    try (Cypher cypher = EmbeddedStore.openCypher(place, ANOTHER)) {
       GraphStore store = CypherStore.alone(cypher);
-      disk.fill(LITTLE);
-      assertThatThrownBy(() -> store.publish(FIRST, Progress.SILENT))
+      store.publish(FIRST, Progress.SILENT);
+      assertThatThrownBy(() -> store.publish(SECOND, filling(left)))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("became full while Neo4j wrote")
           .hasMessageContaining("start the program again");
     }
-    disk.makeRoom();
+    Path foundByTheNext = folder.resolve("copy");
+    Folders.copy(place, foundByTheNext);
+    try (GraphStore store = EmbeddedStore.open(foundByTheNext)) {
+      assertThat(store.findPublished().orElseThrow().number()).isEqualTo(1);
+      assertThat(store.entities(1)).containsExactlyInAnyOrderElementsOf(FIRST);
+      assertThat(store.publish(SECOND, Progress.SILENT).number()).isEqualTo(2);
+      assertThat(store.entities(2)).containsExactlyInAnyOrderElementsOf(SECOND);
+    }
   }
 
-  /** Whether such a server opens its database again is Neo4j's matter: in a trial it did not. */
   @Test
-  void aServerSaysThatItsDiskMayBeFull() throws IOException {
-    Map<String, String> settings =
+  void aProtectedServerGoesOnReadingAndStartsAgain() throws Exception {
+    aServersDiskBecomesFull(
         Map.of(
-            "server.directories.data", disk.folder().resolve("data").toString(),
-            "db.tx_log.preallocate", "true",
-            "db.tx_log.rotation.size", "1m");
-    try (Neo4jProcess server = Neo4jProcess.start(folder.resolve("server"), settings)) {
+            "internal.dbms.out_of_disk_space_protection", "true", "db.tx_log.rotation.size", "16m"),
+        Neo4jProcess::stop,
+        true);
+  }
+
+  /** When such a server is told to stop, it ruins its log: see RATIONALE.md. */
+  @Test
+  void aServerWithoutProtectionStartsAgainWhenItWasKilled() throws Exception {
+    aServersDiskBecomesFull(Map.of("db.tx_log.rotation.size", "1m"), Neo4jProcess::kill, false);
+  }
+
+  private void aServersDiskBecomesFull(
+      Map<String, String> settings, Consumer<Neo4jProcess> end, boolean canBeRead)
+      throws Exception {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("server.directories.data", disk.folder().resolve("data").toString());
+    all.put("db.tx_log.preallocate", "true");
+    try (Neo4jProcess server = Neo4jProcess.start(folder.resolve("server"), all)) {
       try (GraphStore store = RemoteStore.open(server.access())) {
         store.publish(FIRST, Progress.SILENT);
         assertThatThrownBy(() -> store.publish(SECOND, filling(LITTLE)))
             .isInstanceOf(StoreException.class)
             .hasMessageContaining("its disk is full");
+        if (canBeRead) {
+          assertThat(store.entities(1)).containsExactlyInAnyOrderElementsOf(FIRST);
+        }
       }
       disk.makeRoom();
+      end.accept(server);
+      server.start();
+      try (GraphStore store = RemoteStore.open(server.access())) {
+        assertThat(store.findPublished().orElseThrow().number()).isEqualTo(1);
+        assertThat(store.entities(1)).containsExactlyInAnyOrderElementsOf(FIRST);
+        assertThat(NextPublisher.publish(store, SECOND).number()).isEqualTo(2);
+        assertThat(store.entities(2)).containsExactlyInAnyOrderElementsOf(SECOND);
+      }
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,26 +82,11 @@ class LostServerTest {
     }
   }
 
-  /** Waits for the lease of a publisher that could not give it back. */
   private void theNextPublisherSucceeds() throws InterruptedException {
-    ReleaseHeader header = null;
     try (GraphStore next = RemoteStore.open(server.access())) {
-      for (int i = 0; i < 60 && header == null; i++) {
-        header = publish(next);
-      }
-      assertThat(header).isNotNull();
-      assertThat(header.number()).isEqualTo(2);
+      assertThat(NextPublisher.publish(next, SECOND).number()).isEqualTo(2);
       assertThat(Canonical.sha256(next.entities(2))).isEqualTo(Canonical.sha256(SECOND));
       assertThat(Canonical.sha256(next.entities(1))).isEqualTo(Canonical.sha256(FIRST));
-    }
-  }
-
-  private static @Nullable ReleaseHeader publish(GraphStore next) throws InterruptedException {
-    try {
-      return next.publish(SECOND, Progress.SILENT);
-    } catch (OvertakenException e) {
-      Thread.sleep(1_000);
-      return null;
     }
   }
 
