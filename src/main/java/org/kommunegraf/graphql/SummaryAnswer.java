@@ -36,7 +36,9 @@ record SummaryAnswer(
     List<SpendDimension> by = dimensions(arguments);
     PageRequest page = ListField.request(arguments);
     Order<SpendGroup> order = order(scope.release(), by, arguments.list("orderBy"));
-    SpendSummary summary = SpendSummary.of(scope.release(), question(scope, by, arguments));
+    SpendSummary summary =
+        SpendSummary.of(
+            scope.release(), question(scope, by, arguments), () -> scope.budget().work());
     return new SummaryAnswer(
         summary.totals(),
         summary.overlapping(),

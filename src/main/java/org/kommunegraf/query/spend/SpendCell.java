@@ -22,9 +22,11 @@ final class SpendCell {
   }
 
   /** All spends of a currency, in cells. */
-  static Collection<SpendCell> of(CountedSpends counted, List<SpendDimension> by, SpendKeys keys) {
+  static Collection<SpendCell> of(
+      CountedSpends counted, List<SpendDimension> by, SpendKeys keys, Runnable step) {
     Map<List<Object>, SpendCell> cells = new LinkedHashMap<>();
     for (Spend spend : counted.spends()) {
+      step.run();
       List<Object> decisive = new ArrayList<>(by.size());
       by.forEach(dimension -> decisive.add(keys.decisive(dimension, spend)));
       cells

@@ -36,12 +36,18 @@ final class SpendGroups {
   /**
    * The groups of some spends, one for each combination of keys that occurs.
    *
+   * @param step is run for each spend
    * @throws QueryException if there are too many combinations
    */
   static List<SpendGroup> of(
-      Release release, List<SpendDimension> by, CountedSpends counted, SpendKeys keys) {
+      Release release,
+      List<SpendDimension> by,
+      CountedSpends counted,
+      SpendKeys keys,
+      Runnable step) {
     SpendGroups groups = new SpendGroups(release, by, counted);
-    Collection<SpendCell> cells = SpendCell.of(counted, by, keys);
+    groups.checkSize(counted.spends().size()); // each has a place at least
+    Collection<SpendCell> cells = SpendCell.of(counted, by, keys, step);
     cells.forEach(groups::add);
     return groups.all(cells.stream().filter(SpendCell::isOpen).toList());
   }

@@ -28,12 +28,13 @@ public record SpendSummary(
   /**
    * The answer to a question.
    *
+   * @param step is run for each spend whenever all are gone through, so that who asks can end it
    * @throws QueryException if amounts are to be converted and a rate for one of them is missing, or
    *     there are too many groups
    */
-  public static SpendSummary of(Release release, SpendQuestion question) {
+  public static SpendSummary of(Release release, SpendQuestion question, Runnable step) {
     List<Spend> all = release.all(Spend.class);
-    List<Spend> chosen = all.stream().filter(question.chosen()).toList();
+    List<Spend> chosen = all.stream().peek(spend -> step.run()).filter(question.chosen()).toList();
     Collection<Spend> counted =
         Totals.counted(
             release, all.stream().filter(question.chosen().or(question.money())).toList());
@@ -46,20 +47,24 @@ public record SpendSummary(
       conversion = converted.summary(chosen);
       amounts = converted;
     }
-    List<SpendGroup> groups = groups(release, question, amounts, counted);
+    List<SpendGroup> groups = groups(release, question, amounts, counted, step);
     return new SpendSummary(
         Totals.of(release, chosen, amounts), overlap(groups), groups, conversion);
   }
 
   private static List<SpendGroup> groups(
-      Release release, SpendQuestion question, Amounts amounts, Collection<Spend> counted) {
+      Release release,
+      SpendQuestion question,
+      Amounts amounts,
+      Collection<Spend> counted,
+      Runnable step) {
     Set<Currency> stated = Totals.currencies(release, counted, Amounts.STATED);
     ShownGroups shown = new ShownGroups(release, question);
     List<SpendGroup> groups = new ArrayList<>();
     for (Currency currency : Totals.currencies(release, counted, amounts)) {
       SpendKeys keys = new SpendKeys(release, question.in() == null ? Set.of(currency) : stated);
       CountedSpends ofCurrency = CountedSpends.of(currency, counted, amounts);
-      SpendGroups.of(release, question.by(), ofCurrency, keys).stream()
+      SpendGroups.of(release, question.by(), ofCurrency, keys, step).stream()
           .filter(shown::isShown)
           .forEach(groups::add);
     }

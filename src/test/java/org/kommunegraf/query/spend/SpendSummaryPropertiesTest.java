@@ -35,6 +35,8 @@ import org.kommunegraf.release.Release;
 /** What holds of every summary, over spends made by chance. The seed is the test's argument. */
 class SpendSummaryPropertiesTest {
 
+  private static final Runnable UNBOUNDED = () -> {};
+
   private static final int SPENDS = 25;
 
   static LongStream seeds() {
@@ -56,7 +58,7 @@ class SpendSummaryPropertiesTest {
   }
 
   private static SpendSummary summary(Release release, List<SpendDimension> by) {
-    return SpendSummary.of(release, new SpendQuestion(by, ANY, ANY, null));
+    return SpendSummary.of(release, new SpendQuestion(by, ANY, ANY, null), UNBOUNDED);
   }
 
   /** A part of an amount as it was really spent: one key per dimension, null for none. */
@@ -369,7 +371,8 @@ class SpendSummaryPropertiesTest {
     Release release = new RandomSpends(seed, SPENDS).release();
     List<SpendDimension> by = List.of(SpendDimension.PLATFORM);
     Predicate<Spend> onFacebook = spend -> spend.platforms().contains(new Ref<>("platform:f"));
-    SpendSummary chosen = SpendSummary.of(release, new SpendQuestion(by, onFacebook, ANY, null));
+    SpendSummary chosen =
+        SpendSummary.of(release, new SpendQuestion(by, onFacebook, ANY, null), UNBOUNDED);
     Set<String> expected =
         inWords(summary(release, by)).stream()
             .filter(group -> group.startsWith("[platform:f]"))

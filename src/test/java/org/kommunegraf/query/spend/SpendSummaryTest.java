@@ -7,6 +7,7 @@ import static org.kommunegraf.query.spend.SpendQuestion.ANY;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ import org.kommunegraf.release.Release;
 /** What groups hold, in which order they come, and how amounts are converted. */
 class SpendSummaryTest {
 
+  private static final Runnable UNBOUNDED = () -> {};
+
   private static Release world(String spends) {
     SmallWorld world =
         new SmallWorld()
@@ -51,7 +54,8 @@ class SpendSummaryTest {
   }
 
   private static SpendSummary summary(String spends, String by, @Nullable Currency in) {
-    return SpendSummary.of(world(spends), new SpendQuestion(dimensions(by), ANY, ANY, in));
+    return SpendSummary.of(
+        world(spends), new SpendQuestion(dimensions(by), ANY, ANY, in), UNBOUNDED);
   }
 
   private static List<SpendDimension> dimensions(String by) {
@@ -163,6 +167,29 @@ class SpendSummaryTest {
   }
 
   @Test
+  void whoAsksCanEndItWhileSpendsAreGoneThrough() {
+    Release release = world("a 10 unit; b 20 unit @f; c 30 unit @f+i");
+    SpendQuestion question = new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null);
+    AtomicInteger steps = new AtomicInteger();
+    SpendSummary.of(release, question, steps::incrementAndGet);
+    assertThat(steps.get()).as("to choose and to group them").isEqualTo(2 * 3);
+    for (int last = steps.get(); last > 0; last--) {
+      steps.set(last);
+      assertThatThrownBy(
+              () ->
+                  SpendSummary.of(
+                      release,
+                      question,
+                      () -> {
+                        if (steps.decrementAndGet() == 0) {
+                          throw new IllegalStateException("the end");
+                        }
+                      }))
+          .hasMessage("the end");
+    }
+  }
+
+  @Test
   void aDimensionIsNamedOnce() {
     assertThatThrownBy(() -> summary("a 1 unit", "PLATFORM YEAR PLATFORM", null))
         .isInstanceOfSatisfying(
@@ -187,7 +214,8 @@ class SpendSummaryTest {
   void orders(String order, String expected) {
     Release release = manyOnPlatforms();
     List<SpendGroup> groups =
-        SpendSummary.of(release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null))
+        SpendSummary.of(
+                release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null), UNBOUNDED)
             .groups();
     Order<SpendGroup> by = GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, order)));
     assertThat(names(Page.of(groups, by, PageRequest.DEFAULT)))
@@ -251,7 +279,8 @@ class SpendSummaryTest {
                 GroupOrder.label(
                     OrderDirection.ASC, 1, language, key -> key.text(release, language).text())));
     SpendSummary summary =
-        SpendSummary.of(release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null));
+        SpendSummary.of(
+            release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null), UNBOUNDED);
     assertThat(
             Page.of(summary.groups(), order, PageRequest.DEFAULT).items().stream()
                 .map(item -> item.keys().get(0).text(release, language).text())
@@ -263,7 +292,8 @@ class SpendSummaryTest {
   void aForeignOrForgedCursorIsRefused() {
     Release release = manyOnPlatforms();
     List<SpendGroup> groups =
-        SpendSummary.of(release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null))
+        SpendSummary.of(
+                release, new SpendQuestion(dimensions("PLATFORM"), ANY, ANY, null), UNBOUNDED)
             .groups();
     Order<SpendGroup> order =
         GroupOrder.of(dimensions("PLATFORM"), List.of(term(release, "lower DESC")));
