@@ -89,6 +89,14 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
         "%s.%s.%s"
             .formatted(
                 context.getRequiredTestClass().getSimpleName(), context.getDisplayName(), called);
+    try {
+      check(seen, name, context.getExecutionException().isPresent());
+    } finally {
+      seen.leave(); // a test's own server is closed now, and the page would go on asking it
+    }
+  }
+
+  private void check(Page seen, String name, boolean failed) throws IOException {
     String console = String.join("\n", seen.console().all());
     try {
       assertThat(seen.console().faults()).as("errors in the console").isEmpty();
@@ -96,7 +104,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
       keep(name, console);
       throw e;
     }
-    if (context.getExecutionException().isPresent()) {
+    if (failed) {
       keep(name, console);
     }
   }

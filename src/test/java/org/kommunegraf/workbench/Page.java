@@ -62,13 +62,18 @@ final class Page {
 
   /** Forgets all that an earlier test left: what is stored, other windows, size and colours. */
   void beginAnew() throws IOException {
-    driver.get("about:blank");
+    leave();
     driver.executeCdpCommand(
         "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     resize(1400, 900);
     downloads.forget();
     console.all();
+  }
+
+  /** Shows nothing, so that nothing is asked of a server any more. */
+  void leave() {
+    driver.get("about:blank");
   }
 
   void resize(int width, int height) {
