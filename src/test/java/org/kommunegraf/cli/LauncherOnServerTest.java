@@ -111,6 +111,11 @@ class LauncherOnServerTest {
     assertThat(whole.out()).contains("1 changed", "Published release 2");
     Ended again = LauncherTest.run(environment, "import", "data/copenhagen-2015");
     assertThat(again.out()).contains("Nothing would change");
+
+    neo4j.run("MATCH (r:Release {number: 2}) SET r.sha256 = 'somebody else wrote this'");
+    Ended otherHash = LauncherTest.run(environment, "import", "data");
+    assertThat(otherHash.code()).as(otherHash.toString()).isZero();
+    assertThat(otherHash.out()).contains("Published release 3");
   }
 
   @Test
