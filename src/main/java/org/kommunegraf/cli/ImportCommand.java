@@ -134,7 +134,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (ChangeKind kind : ChangeKind.values()) {
       show(kind, comparison);
     }
-    boolean same = comparison.changes().isEmpty() && isWhole(before, outcome.entities());
+    boolean same = comparison.changes().isEmpty() && hasTheirHash(before, outcome.entities());
     if (same || dryRun) {
       Console.say(
           same
@@ -168,7 +168,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isWhole(Optional<ReleaseHeader> before, List<Entity> entities) {
+  /** Entities that are equal may stand under another hash where the store was changed by hand. */
+  private static boolean hasTheirHash(Optional<ReleaseHeader> before, List<Entity> entities) {
     return before.filter(one -> one.sha256().equals(Canonical.sha256(entities))).isPresent();
   }
 

@@ -5,6 +5,7 @@ import static org.kommunegraf.bench.Figures.timed;
 import static org.kommunegraf.bench.Figures.usedHeap;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -127,7 +128,8 @@ public final class MeasureScale {
       ask(release, new GraphQlEngine(releases));
       Release next = change(filled.store(), releases);
       say("heap with both releases", usedHeap(), "MB");
-      say("their ids", release.header().number() + next.header().number(), "");
+      Reference.reachabilityFence(release);
+      Reference.reachabilityFence(next);
     }
   }
 

@@ -2,6 +2,7 @@ package org.kommunegraf.query.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunegraf.query.spend.SpendQuestion.ANY;
+import static org.kommunegraf.query.spend.SpendSummaryTest.UNBOUNDED;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,8 +35,6 @@ import org.kommunegraf.release.Release;
 
 /** What holds of every summary, over spends made by chance. The seed is the test's argument. */
 class SpendSummaryPropertiesTest {
-
-  private static final Runnable UNBOUNDED = () -> {};
 
   private static final int SPENDS = 25;
 

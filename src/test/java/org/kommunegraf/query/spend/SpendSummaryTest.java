@@ -33,7 +33,7 @@ import org.kommunegraf.release.Release;
 /** What groups hold, in which order they come, and how amounts are converted. */
 class SpendSummaryTest {
 
-  private static final Runnable UNBOUNDED = () -> {};
+  static final Runnable UNBOUNDED = () -> {};
 
   private static Release world(String spends) {
     SmallWorld world =
