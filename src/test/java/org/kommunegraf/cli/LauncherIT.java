@@ -1,0 +1,276 @@
+package org.kommunegraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Folders;
+import org.kommunegraf.graph.EmbeddedStore;
+import org.kommunegraf.graph.GraphStore;
+import org.kommunegraf.graph.Imprint;
+
+/** The program as people start it: a process of its own, by the launcher. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class LauncherIT {
+
+  @TempDir private Path folder;
+
+  record Ended(int code, String out, String err) {}
+
+  @BeforeAll
+  static void aShellIsThere() {
+    assumeTrue(
+        Files.isExecutable(Path.of("/bin/bash")),
+        "the launcher is a shell script; there is no bash here");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check                                  | 0 | Sound: 6 folders
+          check --data docs                      | 1 | there is no data here
+          check --data src/test/resources/bad/invalid-yaml/data | 1 | this is not valid YAML
+          check --data nowhere                   | 3 | There is no folder nowhere. Name the right one with --data.
+          check --colour                         | 2 | Unknown option: '--colour'
+          publish                                | 2 | Unmatched argument
+          serve --port x                         | 2 | Invalid value for option '--port'
+          verify                                 | 2 | Missing required option: '--sources=FOLDER'
+          verify --sources nowhere               | 3 | There is no folder nowhere. Name the right one with --sources.
+          ask                                    | 0 | main-question: Which campaigns serve
+          ask main-qestion                       | 2 | did you mean "main-question"?
+          ask main-question --store nowhere      | 3 | There is no store in nowhere.
+          ask main-question --url http://127.0.0.1:1 | 3 | cannot be asked: there is no connection.
+          ask main-question --url nonsense       | 2 | "nonsense" is no address of a server
+          ask main-question --var x              | 2 | "x" is no variable; write --var name=value.
+          ask main-question --format xml         | 2 | Invalid value for option '--format'
+          ask main-question --store x --neo4j bolt://127.0.0.1:1 | 2 | --store and --neo4j name two places for one graph.
+          ask main-question --neo4j bolt://127.0.0.1:1 | 2 | KOMMUNEGRAF_PASSWORD_FILE
+          serve --bolt nonsense                  | 2 | "nonsense" is no address for --bolt; write HOST:PORT
+          serve --bolt 0.0.0.0:7687              | 2 | opens the graph to other machines. Give a password
+          serve --bolt 7687 --bolt-writable      | 2 | every web page that is open in a browser here.
+          serve --bolt 7687 --neo4j bolt://127.0.0.1:1 | 2 | Connect your tools to that one: bolt://127.0.0.1:1
+          import --help                          | 0 | KOMMUNEGRAF_PUBLISHER_NAME
+          import nowhere                         | 3 | There is no file or folder nowhere.
+          --help                                 | 0 | Exit codes
+          serve --help                           | 0 | KOMMUNEGRAF_PORT
+          --version                              | 0 | Java
+          """)
+  void saysWhatItDid(String arguments, int code, String sentence) throws Exception {
+    Ended ended = run(Map.of(), arguments.split(" "));
+    assertThat(ended.code()).as(ended.toString()).isEqualTo(code);
+    assertThat(ended.out() + ended.err())
+        .contains(sentence)
+        .doesNotContain("\tat ", "Exception", "\u001b[");
+  }
+
+  @Test
+  void verifiesTheRegistersThatLieInTheData() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Folders.copy(Path.of("data/reference"), data.resolve("reference"));
+    Ended ended =
+        run(Map.of("KOMMUNEGRAF_DATA", data.toString()), "verify", "--sources", folder.toString());
+    assertThat(ended.code()).as(ended.toString()).isZero();
+    Path register = data.resolve("reference/registers/dk-municipalities.csv");
+    Files.writeString(register, Files.readString(register).replace("751", "752"));
+    Ended wrong =
+        run(Map.of("KOMMUNEGRAF_DATA", data.toString()), "verify", "--sources", folder.toString());
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.err()).contains("SHA-256").contains("DK,751,Aarhus");
+  }
+
+  @Test
+  void servesUntilItIsToldToStop() throws Exception {
+    String store = folder.resolve("store").toString();
+    Process server =
+        start(
+            Map.of("KOMMUNEGRAF_STORE", store, "KOMMUNEGRAF_PUBLISHER_NAME", "The council"),
+            "serve",
+            "--port",
+            "0");
+    try (BufferedReader out = server.inputReader()) {
+      String ready = out.readLine();
+      assertThat(ready).as(errors(server)).startsWith("Ready").contains("http://127.0.0.1:");
+      String address = ready.substring(ready.indexOf("http://"));
+      assertThat(Files.readString(folder.resolve("store/address"))).isEqualTo(address);
+      assertThat(ask(address, "{ campaigns { nodes { name cost { amount { value } } } } }"))
+          .contains("36979.00");
+
+      for (String[] command : commandsThatAsk()) {
+        Ended asked = run(Map.of("KOMMUNEGRAF_STORE", store), command);
+        assertThat(asked.code()).as(asked.toString()).isZero();
+        assertThat(asked.out()).as(String.join(" ", command)).isNotBlank();
+        assertThat(asked.err()).isEmpty();
+      }
+      Ended csv = run(Map.of(), "ask", "main-question", "--format", "csv", "--url", address);
+      assertThat(csv.out()).startsWith("\ufeffcouncilDecisions.name,").contains("23487.29");
+
+      assertThat(probe(URI.create(address).getPort())).isZero();
+
+      Ended second = run(Map.of("KOMMUNEGRAF_STORE", store), "serve", "--port", "0");
+      assertThat(second.code()).isEqualTo(3);
+      assertThat(second.err()).contains("is in use by another process").doesNotContain("\tat ");
+      Ended importing = run(Map.of("KOMMUNEGRAF_STORE", store), "import", "data");
+      assertThat(importing.code()).isEqualTo(3);
+      assertThat(importing.err()).contains("Stop that process").contains("--neo4j");
+
+      server.destroy(); // SIGTERM
+      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isIn(0, 143);
+      assertThat(folder.resolve("store/address")).doesNotExist();
+    } finally {
+      server.destroyForcibly();
+    }
+    Ended alone =
+        run(Map.of("KOMMUNEGRAF_STORE", store), "ask", "stated-zeros", "--format", "json");
+    assertThat(alone.code()).as(alone.toString()).isZero();
+    assertThat(alone.out()).contains("\"value\" : \"0.00\"");
+    Ended again = run(Map.of("KOMMUNEGRAF_STORE", store), "import", "data/aarhus-2019");
+    assertThat(again.code()).as(again.toString()).isZero();
+    assertThat(again.out()).contains("Nothing would change");
+    assertThat(publishedBy(Path.of(store)))
+        .isEqualTo(new Imprint("The council", "The store was empty."));
+  }
+
+  /** The exit code of a container's health check. */
+  private static int probe(int port) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder probe =
+        new ProcessBuilder(java, "-cp", "target/classes", "org.kommunegraf.HealthProbe");
+    probe.environment().put("KOMMUNEGRAF_PORT", String.valueOf(port));
+    return probe.redirectOutput(Redirect.DISCARD).start().waitFor();
+  }
+
+  @Test
+  void aHealthCheckOfNoServerFails() throws Exception {
+    assertThat(probe(1)).isEqualTo(1);
+  }
+
+  private static Imprint publishedBy(Path store) {
+    try (GraphStore graph = EmbeddedStore.open(store)) {
+      return graph.findPublished().orElseThrow().imprint();
+    }
+  }
+
+  /** Those of the README. */
+  private static List<String[]> commandsThatAsk() throws IOException {
+    List<String[]> commands =
+        Files.readString(Path.of("README.md"))
+            .lines()
+            .filter(line -> line.startsWith("./kommunegraf ask"))
+            .map(line -> line.replaceFirst("\\s*#.*", "").replace("./kommunegraf ", "").split(" "))
+            .toList();
+    assertThat(commands).isNotEmpty();
+    return commands;
+  }
+
+  @Test
+  void aTakenPortIsSaid() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Ended ended =
+          run(
+              Map.of(
+                  "KOMMUNEGRAF_STORE",
+                  folder.resolve("store").toString(),
+                  "KOMMUNEGRAF_DATA",
+                  smallData().toString()),
+              "serve",
+              "--host",
+              "0.0.0.0",
+              "--port",
+              String.valueOf(taken.getLocalPort()));
+      assertThat(ended.code()).as(ended.toString()).isEqualTo(3);
+      assertThat(ended.err())
+          .contains(String.valueOf(taken.getLocalPort()))
+          .contains("--port")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void anEarlierJavaIsRefusedInASentence() throws Exception {
+    Path home = Files.createDirectories(folder.resolve("old-jdk/bin")).getParent();
+    Path java =
+        Files.writeString(
+            home.resolve("bin/java"),
+            "#!/bin/sh\necho '    java.specification.version = 11' >&2\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Ended ended = run(Map.of("JAVA_HOME", home.toString()), "check");
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .isEqualTo(
+            "This is Java 11; Kommunegraf needs 17 or later. Install a newer JDK, or set JAVA_HOME"
+                + " to one.\n");
+  }
+
+  private Path smallData() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("small-data"));
+    Folders.copy(Path.of("data/reference"), data.resolve("reference"));
+    return data;
+  }
+
+  private static String ask(String address, String query) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address).resolve("/graphql"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{\"query\": \"" + query + "\"}"))
+            .build();
+    HttpResponse<String> response =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return response.body();
+  }
+
+  static Ended run(Map<String, String> environment, String... arguments) throws Exception {
+    Path out = Files.createTempFile("launcher", ".out");
+    Path err = Files.createTempFile("launcher", ".err");
+    Process process =
+        builder(environment, arguments)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  static Process start(Map<String, String> environment, String... arguments) throws IOException {
+    return builder(environment, arguments).start();
+  }
+
+  static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("./kommunegraf"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("KOMMUNEGRAF_NO_BUILD", "true");
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private static String errors(Process process) throws IOException {
+    return process.isAlive()
+        ? ""
+        : new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+}
