@@ -11,6 +11,7 @@ import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.LineRange;
 import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Unprinted;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -61,6 +62,7 @@ final class CitationReader {
     Map<String, NodeTuple> fields = Nodes.fields(node);
     LineRange lines = lines(fields.get("lines"), path + "/lines");
     String note = text(fields.get("note"), path + "/note");
+    String reading = text(fields.get("reading"), path + "/reading");
     Ref<Document> document = document(fields.get("document"), node, path);
     List<Correction> corrections =
         new CorrectionReader(notes).read(fields.get("corrections"), path + "/corrections");
@@ -81,6 +83,7 @@ final class CitationReader {
             folder,
             corrections);
     NodeTuple printed = fields.get("printed");
+    NodeTuple unprinted = fields.get("unprinted");
     NodeTuple basis = fields.get("basis");
     citations.add(
         new Citation(
@@ -90,6 +93,8 @@ final class CitationReader {
             document,
             lines,
             printed == null ? null : Nodes.text(printed.getValueNode()),
+            unprinted == null ? null : Unprinted.valueOf(Nodes.text(unprinted.getValueNode())),
+            reading,
             supports(fields.get("supports"), part),
             basis == null ? Basis.STATED : Basis.valueOf(Nodes.text(basis.getValueNode())),
             note));

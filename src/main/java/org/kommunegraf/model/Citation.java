@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param lines the lines
  * @param printed the figure or name as it stands on the lines; null where there is none
- * @param supports the names of the fields that the lines support
+ * @param unprinted why there is no printed form of what is supported; null where there is one, and
+ *     where nothing is supported that is printed as a figure or a name
+ * @param reading how the printed form is read, and why, in one English sentence that gives the form
+ *     as it is read in quotation marks; null where it is read as it stands
+ * @param supports the names of the fields that the lines support; of a part of a field with its
+ *     name, as {@code amount.currency}
  * @param basis on what ground
  * @param note how the lines are read, in English, where that is not plain
  */
@@ -22,6 +27,8 @@ public record Citation(
     @Relation("IN_DOCUMENT") Ref<Document> document,
     LineRange lines,
     @Nullable String printed,
+    @Nullable Unprinted unprinted,
+    @Nullable String reading,
     List<String> supports,
     @Completed Basis basis,
     @Nullable String note)

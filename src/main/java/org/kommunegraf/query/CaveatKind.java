@@ -15,7 +15,8 @@ public enum CaveatKind {
   PART_OF_LARGER,
   SCOPE_UNCLEAR,
   WORDING_UNCLEAR,
-  BASE_NOT_STATED;
+  BASE_NOT_STATED,
+  READ_DIFFERENTLY;
 
   static final Phrases SENTENCES = new Phrases("caveats");
 

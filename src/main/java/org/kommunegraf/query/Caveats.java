@@ -99,6 +99,9 @@ public final class Caveats {
             entity,
             Stream.of(citation));
       }
+      if (citation.reading() != null) {
+        note(CaveatKind.READ_DIFFERENTLY, entity, Stream.of(citation));
+      }
     }
     release.gapsAbout(entity).stream()
         .filter(gap -> gap.kind() == GapKind.AMBIGUOUS)

@@ -52,6 +52,8 @@ record Source(String key, int year) {
         document(),
         new LineRange(line, line + draw.below(3)),
         printed,
+        null,
+        null,
         List.of(supports),
         basis,
         basis == Basis.INFERRED ? "Nothing else is spoken of there." : null);

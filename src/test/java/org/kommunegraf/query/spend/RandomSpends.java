@@ -240,6 +240,8 @@ final class RandomSpends {
         new Ref<>("document:" + any("p", "q")),
         new LineRange(1, 1),
         null,
+        null,
+        null,
         List.of("amount"),
         any(Basis.values()),
         null);
