@@ -35,6 +35,7 @@ import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.model.StrategyKind;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.model.Unit;
+import org.kommunegraf.model.Unprinted;
 import org.kommunegraf.model.Voice;
 import org.kommunegraf.query.change.ChangeKind;
 
@@ -46,6 +47,7 @@ class VocabularyTest {
           AudienceKind.class,
           BaseKind.class,
           Basis.class,
+          Unprinted.class,
           BodyKind.class,
           CaveatKind.class,
           ChangeKind.class,
