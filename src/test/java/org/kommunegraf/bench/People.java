@@ -2,6 +2,7 @@ package org.kommunegraf.bench;
 
 import java.util.List;
 import java.util.Locale;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Actor;
 import org.kommunegraf.model.Audience;
 import org.kommunegraf.model.Basis;
@@ -54,16 +55,13 @@ final class People {
     int municipality = number / LargeGraph.YEARS;
     Source source = source(municipality, LargeGraph.FIRST_YEAR + number % LargeGraph.YEARS);
     Document document =
-        new Document(
-            source.identity(source.documentId()),
-            "Sociale medier " + source.year(),
-            null,
-            new PartialDate(Integer.toString(source.year())),
-            Register.language(graph.municipality(municipality)),
-            String.format(Locale.ROOT, "%064x", number),
-            source.year() + ".txt",
-            List.of(),
-            List.of());
+        Made.of(Document.class, source.identity(source.documentId()))
+            .with("title", "Sociale medier " + source.year())
+            .with("published", new PartialDate(Integer.toString(source.year())))
+            .with("language", Register.language(graph.municipality(municipality)))
+            .with("sha256", String.format(Locale.ROOT, "%064x", number))
+            .with("file", source.year() + ".txt")
+            .record();
     Draw draw = new Draw("document", number);
     return LargeGraph.cited(
         document,
@@ -80,11 +78,10 @@ final class People {
     int which = number % LargeGraph.DEPARTMENTS;
     Source source = source(municipality, LargeGraph.FIRST_YEAR);
     Department department =
-        new Department(
-            source.identity(departmentId(municipality, which)),
-            names(DEPARTMENTS.get(which) + "forvaltningen", municipality, source),
-            graph.municipalityRef(municipality),
-            null);
+        Made.of(Department.class, source.identity(departmentId(municipality, which)))
+            .with("names", names(DEPARTMENTS.get(which) + "forvaltningen", municipality, source))
+            .with("municipality", graph.municipalityRef(municipality))
+            .record();
     Draw draw = new Draw("department", number);
     return LargeGraph.cited(
         department,
@@ -93,7 +90,13 @@ final class People {
 
   private List<LocalName> names(String text, int municipality, Source source) {
     Language language = Register.language(graph.municipality(municipality));
-    return List.of(new LocalName(text, language, NameKind.FULL, source.document()));
+    return List.of(
+        Made.of(LocalName.class)
+            .with("text", text)
+            .with("language", language)
+            .with("kind", NameKind.FULL)
+            .with("document", source.document())
+            .record());
   }
 
   private String departmentId(int municipality, int which) {
@@ -110,20 +113,26 @@ final class People {
     Source source = source(municipality, LargeGraph.FIRST_YEAR + draw.below(LargeGraph.YEARS));
     Ref<Actor> owner = new Ref<>(departmentId(municipality, draw.below(LargeGraph.DEPARTMENTS)));
     Page page =
-        new Page(
-            source.identity("page:" + source.key() + "/" + number),
-            names(draw.one(PAGES) + " " + number, municipality, source),
-            draw.one(PLATFORMS),
-            graph.municipalityRef(municipality),
-            owner,
-            draw.one(List.of(PageKind.DEPARTMENT, PageKind.INSTITUTION, PageKind.THEME)),
-            false,
-            null,
-            draw.percent(50) ? Period.parse(Integer.toString(source.year())) : null,
-            null,
-            List.of(),
-            draw.percent(30) ? List.of(draw.one(AUDIENCES)) : List.of(),
-            draw.percent(30) ? List.of(new Role(RoleKind.OPERATOR, owner, null, null)) : List.of());
+        Made.of(Page.class, source.identity("page:" + source.key() + "/" + number))
+            .with("names", names(draw.one(PAGES) + " " + number, municipality, source))
+            .with("platform", draw.one(PLATFORMS))
+            .with("municipality", graph.municipalityRef(municipality))
+            .with("owner", owner)
+            .with(
+                "kind",
+                draw.one(List.of(PageKind.DEPARTMENT, PageKind.INSTITUTION, PageKind.THEME)))
+            .with("active", draw.percent(50) ? Period.parse(Integer.toString(source.year())) : null)
+            .with("audiences", draw.percent(30) ? List.of(draw.one(AUDIENCES)) : List.of())
+            .with(
+                "roles",
+                draw.percent(30)
+                    ? List.of(
+                        Made.of(Role.class)
+                            .with("kind", RoleKind.OPERATOR)
+                            .with("actor", owner)
+                            .record())
+                    : List.of())
+            .record();
     return LargeGraph.cited(
         page,
         source.citation(

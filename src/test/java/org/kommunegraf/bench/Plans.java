@@ -2,6 +2,7 @@ package org.kommunegraf.bench;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.CouncilDecision;
@@ -88,11 +89,12 @@ final class Plans {
 
   private List<LocalName> names(String text, int municipality, Source source) {
     return List.of(
-        new LocalName(
-            text,
-            Register.language(graph.municipality(municipality)),
-            NameKind.FULL,
-            source.document()));
+        Made.of(LocalName.class)
+            .with("text", text)
+            .with("language", Register.language(graph.municipality(municipality)))
+            .with("kind", NameKind.FULL)
+            .with("document", source.document())
+            .record());
   }
 
   List<Entity> goal(int number) {
@@ -100,17 +102,12 @@ final class Plans {
     int municipality = municipalityOfGoal(number);
     Source source = source(municipality, draw);
     PolicyGoal goal =
-        new PolicyGoal(
-            source.identity(goalRef(number).id()),
-            names(draw.one(GOALS) + " " + number, municipality, source),
-            draw.percent(60) ? GoalNature.AIM : GoalNature.DECIDED,
-            null,
-            new Ref<>(graph.municipality(municipality).id()),
-            graph.municipalityRef(municipality),
-            null,
-            null,
-            List.of(),
-            List.of());
+        Made.of(PolicyGoal.class, source.identity(goalRef(number).id()))
+            .with("names", names(draw.one(GOALS) + " " + number, municipality, source))
+            .with("nature", draw.percent(60) ? GoalNature.AIM : GoalNature.DECIDED)
+            .with("holder", new Ref<>(graph.municipality(municipality).id()))
+            .with("municipality", graph.municipalityRef(municipality))
+            .record();
     return LargeGraph.cited(
         goal,
         source.citation(
@@ -125,17 +122,17 @@ final class Plans {
     String day =
         String.format("%d-%02d-%02d", source.year(), 1 + draw.below(12), 1 + draw.below(28));
     CouncilDecision decision =
-        new CouncilDecision(
-            source.identity(decisionRef(number).id()),
-            names("Beslutning " + number, municipality, source),
-            "The council decides on point " + number + " of its plan.",
-            null,
-            graph.municipalityRef(municipality),
-            draw.percent(80) ? new PartialDate(day) : null,
-            List.of(goalRef(goal)),
-            List.of(),
-            List.of(people.department(municipality, draw.below(LargeGraph.DEPARTMENTS))),
-            List.of(draw.one(People.PLATFORMS)));
+        Made.of(CouncilDecision.class, source.identity(decisionRef(number).id()))
+            .with("names", names("Beslutning " + number, municipality, source))
+            .with("statement", "The council decides on point " + number + " of its plan.")
+            .with("municipality", graph.municipalityRef(municipality))
+            .with("decided", draw.percent(80) ? new PartialDate(day) : null)
+            .with("policyGoals", List.of(goalRef(goal)))
+            .with(
+                "departments",
+                List.of(people.department(municipality, draw.below(LargeGraph.DEPARTMENTS))))
+            .with("platforms", List.of(draw.one(People.PLATFORMS)))
+            .record();
     return LargeGraph.cited(
         decision,
         source.citation(
@@ -148,20 +145,19 @@ final class Plans {
     int decision = decisionOfCampaign(number);
     Source source = source(municipality, draw);
     Campaign campaign =
-        new Campaign(
-            source.identity(campaignRef(number).id()),
-            names(draw.one(CAMPAIGNS) + " " + number, municipality, source),
-            graph.municipalityRef(municipality),
-            draw.percent(80)
-                ? people.department(municipality, draw.below(LargeGraph.DEPARTMENTS))
-                : null,
-            draw.percent(70) ? Period.parse(Integer.toString(source.year())) : null,
-            null,
-            List.of(draw.one(People.PLATFORMS)),
-            decision < 0 ? List.of() : List.of(decisionRef(decision)),
-            goals(decision, draw),
-            List.of(),
-            List.of());
+        Made.of(Campaign.class, source.identity(campaignRef(number).id()))
+            .with("names", names(draw.one(CAMPAIGNS) + " " + number, municipality, source))
+            .with("municipality", graph.municipalityRef(municipality))
+            .with(
+                "department",
+                draw.percent(80)
+                    ? people.department(municipality, draw.below(LargeGraph.DEPARTMENTS))
+                    : null)
+            .with("active", draw.percent(70) ? Period.parse(Integer.toString(source.year())) : null)
+            .with("platforms", List.of(draw.one(People.PLATFORMS)))
+            .with("councilDecisions", decision < 0 ? List.of() : List.of(decisionRef(decision)))
+            .with("policyGoals", goals(decision, draw))
+            .record();
     return LargeGraph.cited(
         campaign,
         source.citation(

@@ -2,6 +2,7 @@ package org.kommunegraf.bench;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Document;
@@ -45,17 +46,16 @@ record Source(String key, int year) {
       Draw draw,
       String... supports) {
     int line = 1 + draw.below(LINES);
-    return new Citation(
-        identity("citation:" + folder() + "/" + subject.id().replace(':', '/') + "/" + number),
-        new Ref<>(subject.id()),
-        null,
-        document(),
-        new LineRange(line, line + draw.below(3)),
-        printed,
-        null,
-        null,
-        List.of(supports),
-        basis,
-        basis == Basis.INFERRED ? "Nothing else is spoken of there." : null);
+    return Made.of(
+            Citation.class,
+            identity("citation:" + folder() + "/" + subject.id().replace(':', '/') + "/" + number))
+        .with("subject", new Ref<>(subject.id()))
+        .with("document", document())
+        .with("lines", new LineRange(line, line + draw.below(3)))
+        .with("printed", printed)
+        .with("supports", List.of(supports))
+        .with("basis", basis)
+        .with("note", basis == Basis.INFERRED ? "Nothing else is spoken of there." : null)
+        .record();
   }
 }

@@ -3,6 +3,7 @@ package org.kommunegraf.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.Citation;
@@ -49,26 +50,27 @@ final class Spending {
         people.source(municipality, LargeGraph.FIRST_YEAR + draw.below(LargeGraph.YEARS));
     Money amount = draw.percent(7) ? null : amount(municipality, draw);
     Spend spend =
-        new Spend(
-            source.identity(id(municipality, number)),
-            amount,
-            period(source.year(), draw),
-            graph.municipalityRef(municipality),
-            payer(municipality, draw),
-            null,
-            List.of(),
-            platforms(number),
-            platforms(number).isEmpty() ? PlatformScope.NOT_NAMED : PlatformScope.NAMED,
-            campaigns(place),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                new SpendCover(
-                    draw.percent(85) ? SpendKind.PAID_ADVERTISING : SpendKind.AGENCY_FEE,
-                    null,
-                    draw.percent(95))),
-            whole < 0 ? null : new Ref<>(id(municipality, whole)));
+        Made.of(Spend.class, source.identity(id(municipality, number)))
+            .with("amount", amount)
+            .with("period", period(source.year(), draw))
+            .with("municipality", graph.municipalityRef(municipality))
+            .with("payer", payer(municipality, draw))
+            .with("platforms", platforms(number))
+            .with(
+                "platformScope",
+                platforms(number).isEmpty() ? PlatformScope.NOT_NAMED : PlatformScope.NAMED)
+            .with("campaigns", campaigns(place))
+            .with(
+                "covers",
+                List.of(
+                    Made.of(SpendCover.class)
+                        .with(
+                            "kind",
+                            draw.percent(85) ? SpendKind.PAID_ADVERTISING : SpendKind.AGENCY_FEE)
+                        .with("exhaustive", draw.percent(95))
+                        .record()))
+            .with("partOf", whole < 0 ? null : new Ref<>(id(municipality, whole)))
+            .record();
     List<Entity> all = LargeGraph.cited(spend, citations(spend, source, draw));
     if (amount == null) {
       addGap(spend, source, draw, all);
@@ -129,40 +131,36 @@ final class Spending {
     int kind = draw.below(93);
     String printed = printed(minor);
     if (kind < 78) {
-      return new Money(
-          minor,
-          null,
-          null,
-          Comparator.EQUAL,
-          false,
-          status,
-          currency,
-          Basis.STATED,
-          printed + " kr.");
+      return Made.of(Money.class)
+          .with("value", minor)
+          .with("comparator", Comparator.EQUAL)
+          .with("status", status)
+          .with("currency", currency)
+          .with("currencyBasis", Basis.STATED)
+          .with("printed", printed + " kr.")
+          .record();
     }
     if (kind < 84) {
-      return new Money(
-          minor,
-          null,
-          null,
-          Comparator.EQUAL,
-          true,
-          status,
-          currency,
-          Basis.STATED,
-          "ca. " + printed);
+      return Made.of(Money.class)
+          .with("value", minor)
+          .with("comparator", Comparator.EQUAL)
+          .with("approximate", true)
+          .with("status", status)
+          .with("currency", currency)
+          .with("currencyBasis", Basis.STATED)
+          .with("printed", "ca. " + printed)
+          .record();
     }
     boolean between = kind < 90;
-    return new Money(
-        null,
-        between ? (Long) (minor / 2) : null,
-        minor,
-        between ? Comparator.BETWEEN : Comparator.AT_MOST,
-        false,
-        status,
-        currency,
-        Basis.STATED,
-        "op til " + printed);
+    return Made.of(Money.class)
+        .with("min", between ? (Long) (minor / 2) : null)
+        .with("max", minor)
+        .with("comparator", between ? Comparator.BETWEEN : Comparator.AT_MOST)
+        .with("status", status)
+        .with("currency", currency)
+        .with("currencyBasis", Basis.STATED)
+        .with("printed", "op til " + printed)
+        .record();
   }
 
   /** As Danish prints it: 12.345,67. */
@@ -187,7 +185,11 @@ final class Spending {
       return Period.parse(String.format("%d-%02d", year, 1 + draw.below(12)));
     }
     return kind < 95
-        ? new Period("summer " + year, new PartialDate(year + "-06"), new PartialDate(year + "-08"))
+        ? Made.of(Period.class)
+            .with("label", "summer " + year)
+            .with("start", new PartialDate(year + "-06"))
+            .with("end", new PartialDate(year + "-08"))
+            .record()
         : null;
   }
 
@@ -216,12 +218,12 @@ final class Spending {
 
   private static void addGap(Spend spend, Source source, Draw draw, List<Entity> all) {
     Gap gap =
-        new Gap(
-            source.identity("gap:" + spend.id().replace(':', '/')),
-            GapKind.NOT_STATED,
-            "amount",
-            List.of(new Ref<>(spend.id())),
-            "The amount is not stated.");
+        Made.of(Gap.class, source.identity("gap:" + spend.id().replace(':', '/')))
+            .with("kind", GapKind.NOT_STATED)
+            .with("property", "amount")
+            .with("about", List.of(new Ref<>(spend.id())))
+            .with("note", "The amount is not stated.")
+            .record();
     all.add(gap);
     all.add(source.citation(gap, 1, null, Basis.STATED, draw, "about"));
   }

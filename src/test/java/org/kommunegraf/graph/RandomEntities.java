@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Correction;
@@ -60,8 +61,11 @@ final class RandomEntities {
     List<Correction> corrections = new ArrayList<>();
     for (int i = random.nextInt(4) - 1; i > 0; i--) {
       corrections.add(
-          new Correction(
-              text(), random.nextBoolean() ? date() : null, List.of("lines", "printed")));
+          Made.of(Correction.class)
+              .with("reason", text())
+              .with("date", random.nextBoolean() ? date() : null)
+              .with("fields", List.of("lines", "printed"))
+              .record());
     }
     Identity identity =
         new Identity(id(shape, number), former, "set-" + random.nextInt(3), corrections);
@@ -111,31 +115,38 @@ final class RandomEntities {
   private Object value(Component component) {
     if (component.type() == Quantity.class) {
       return random.nextBoolean()
-          ? new Quantity(
-              decimal(), null, null, Comparator.EQUAL, random.nextBoolean(), FigureStatus.TARGET)
-          : new Quantity(null, decimal(), null, Comparator.MORE_THAN, false, FigureStatus.ACTUAL);
+          ? Made.of(Quantity.class)
+              .with("value", decimal())
+              .with("comparator", Comparator.EQUAL)
+              .with("approximate", random.nextBoolean())
+              .with("status", FigureStatus.TARGET)
+              .record()
+          : Made.of(Quantity.class)
+              .with("min", decimal())
+              .with("comparator", Comparator.MORE_THAN)
+              .with("status", FigureStatus.ACTUAL)
+              .record();
     }
     if (component.type() == Money.class) {
-      return new Money(
-          random.nextLong(),
-          null,
-          null,
-          Comparator.EQUAL,
-          true,
-          FigureStatus.ACTUAL,
-          Currency.ISK,
-          null,
-          text());
+      return Made.of(Money.class)
+          .with("value", random.nextLong())
+          .with("comparator", Comparator.EQUAL)
+          .with("approximate", true)
+          .with("status", FigureStatus.ACTUAL)
+          .with("currency", Currency.ISK)
+          .with("printed", text())
+          .record();
     }
     if (component.type() == LineRange.class) {
       int from = 1 + random.nextInt(1000);
       return new LineRange(from, from + random.nextInt(3));
     }
     if (component.type() == Period.class) {
-      return new Period(
-          text(),
-          random.nextBoolean() ? new PartialDate("2013") : null,
-          new PartialDate("2019-02-28"));
+      return Made.of(Period.class)
+          .with("label", text())
+          .with("start", random.nextBoolean() ? new PartialDate("2013") : null)
+          .with("end", new PartialDate("2019-02-28"))
+          .record();
     }
     return component.shape().build(values(component.shape()));
   }

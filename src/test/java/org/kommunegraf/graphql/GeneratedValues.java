@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Component;
@@ -150,37 +151,44 @@ final class GeneratedValues {
     Ref<Document> in = random.nextInt(3) == 0 ? null : (Ref<Document>) document;
     Language language =
         one(List.of(Language.DA, Language.SV, Language.FI, Language.NB, Language.EN, Language.IS));
-    return new LocalName(
-        one(TEXTS), random.nextInt(4) == 0 ? null : language, one(List.of(NameKind.values())), in);
+    return Made.of(LocalName.class)
+        .with("text", one(TEXTS))
+        .with("language", random.nextInt(4) == 0 ? null : language)
+        .with("kind", one(List.of(NameKind.values())))
+        .with("document", in)
+        .record();
   }
 
   private Quantity quantity() {
     BigDecimal low = new BigDecimal(one(NUMBERS));
     BigDecimal high = low.add(new BigDecimal(one(List.of("0.5", "1", "90"))));
     Comparator comparator = one(List.of(Comparator.values()));
-    return new Quantity(
-        comparator == Comparator.EQUAL ? low : null,
-        hasMin(comparator) ? low : null,
-        hasMax(comparator) ? comparator == Comparator.EQUAL ? low : high : null,
-        comparator,
-        random.nextInt(4) == 0,
-        status());
+    return Made.of(Quantity.class)
+        .with("value", comparator == Comparator.EQUAL ? low : null)
+        .with("min", hasMin(comparator) ? low : null)
+        .with("max", hasMax(comparator) ? comparator == Comparator.EQUAL ? low : high : null)
+        .with("comparator", comparator)
+        .with("approximate", random.nextInt(4) == 0)
+        .with("status", status())
+        .record();
   }
 
   private Money money() {
     long low = one(MINOR);
     long high = low + one(List.of(1, 100, 99_999));
     Comparator comparator = one(List.of(Comparator.values()));
-    return new Money(
-        comparator == Comparator.EQUAL ? (Long) low : null,
-        hasMin(comparator) ? (Long) low : null,
-        hasMax(comparator) ? (Long) (comparator == Comparator.EQUAL ? low : high) : null,
-        comparator,
-        random.nextInt(4) == 0,
-        status(),
-        one(currencies),
-        random.nextBoolean() ? null : one(List.of(Basis.values())),
-        random.nextBoolean() ? null : one(TEXTS));
+    return Made.of(Money.class)
+        .with("value", comparator == Comparator.EQUAL ? (Long) low : null)
+        .with("min", hasMin(comparator) ? (Long) low : null)
+        .with(
+            "max", hasMax(comparator) ? (Long) (comparator == Comparator.EQUAL ? low : high) : null)
+        .with("comparator", comparator)
+        .with("approximate", random.nextInt(4) == 0)
+        .with("status", status())
+        .with("currency", one(currencies))
+        .with("currencyBasis", random.nextBoolean() ? null : one(List.of(Basis.values())))
+        .with("printed", random.nextBoolean() ? null : one(TEXTS))
+        .record();
   }
 
   private boolean hasMin(Comparator comparator) {
@@ -206,6 +214,10 @@ final class GeneratedValues {
     PartialDate start = random.nextInt(4) == 0 ? null : new PartialDate(one(DATES));
     PartialDate end = random.nextInt(4) == 0 ? null : new PartialDate(one(DATES));
     boolean ends = start == null || end == null || !end.lastDay().isBefore(start.firstDay());
-    return new Period(one(TEXTS), start, ends ? end : start);
+    return Made.of(Period.class)
+        .with("label", one(TEXTS))
+        .with("start", start)
+        .with("end", ends ? end : start)
+        .record();
   }
 }

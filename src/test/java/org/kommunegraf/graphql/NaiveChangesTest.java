@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kommunegraf.Made;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
@@ -156,7 +157,9 @@ class NaiveChangesTest {
             now,
             isRenamed ? List.of(entity.id()) : List.of(),
             "world",
-            corrected ? List.of(new Correction("misread", null, List.of())) : List.of());
+            corrected
+                ? List.of(Made.of(Correction.class).with("reason", "misread").record())
+                : List.of());
     if (isRenamed || corrected || !fields.isEmpty()) {
       List<String> paths = new ArrayList<>(isRenamed ? List.of("id") : List.of());
       shape.components().stream().map(Component::name).filter(fields::contains).forEach(paths::add);

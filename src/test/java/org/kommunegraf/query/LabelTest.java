@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kommunegraf.Made;
 import org.kommunegraf.RealData;
 import org.kommunegraf.model.Audience;
 import org.kommunegraf.model.Country;
@@ -57,7 +58,8 @@ class LabelTest {
 
   @Test
   void aBrandBelongsToNoLanguage() {
-    LocalName brand = new LocalName("Facebook", null, NameKind.SUPPLIED, null);
+    LocalName brand =
+        Made.of(LocalName.class).with("text", "Facebook").with("kind", NameKind.SUPPLIED).record();
     assertThat(Label.of(List.of(brand), FI)).isEqualTo(new Label("Facebook", null, true, true));
   }
 
@@ -80,7 +82,13 @@ class LabelTest {
 
   private static List<LocalName> names(Language... languages) {
     return Arrays.stream(languages)
-        .map(language -> new LocalName(language.name(), language, NameKind.FULL, null))
+        .map(
+            language ->
+                Made.of(LocalName.class)
+                    .with("text", language.name())
+                    .with("language", language)
+                    .with("kind", NameKind.FULL)
+                    .record())
         .toList();
   }
 }

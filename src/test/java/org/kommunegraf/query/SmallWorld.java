@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Campaign;
@@ -45,34 +46,26 @@ public final class SmallWorld {
   }
 
   public SmallWorld municipality(String key) {
-    entities.add(new Municipality(identity("municipality:" + key), names(key), null, null));
+    entities.add(
+        Made.of(Municipality.class, identity("municipality:" + key))
+            .with("names", names(key))
+            .record());
     return this;
   }
 
   public SmallWorld department(String key, String municipality, @Nullable String parent) {
     entities.add(
-        new Department(
-            identity("department:" + key),
-            names(key),
-            new Ref<>("municipality:" + municipality),
-            parent == null ? null : new Ref<>("department:" + parent)));
+        Made.of(Department.class, identity("department:" + key))
+            .with("names", names(key))
+            .with("municipality", new Ref<>("municipality:" + municipality))
+            .with("parent", parent == null ? null : new Ref<>("department:" + parent))
+            .record());
     return this;
   }
 
   public SmallWorld campaign(String key) {
     entities.add(
-        new Campaign(
-            identity("campaign:" + key),
-            names(key),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+        Made.of(Campaign.class, identity("campaign:" + key)).with("names", names(key)).record());
     return this;
   }
 
@@ -104,22 +97,18 @@ public final class SmallWorld {
       }
     }
     entities.add(
-        new Spend(
-            identity("spend:" + words[0]),
-            money(words[1]),
-            period,
-            ofTown ? new Ref<>("municipality:" + words[2]) : null,
-            ofTown ? null : new Ref<>("department:" + words[2]),
-            null,
-            List.of(),
-            platforms,
-            platforms.isEmpty() ? PlatformScope.NOT_NAMED : PlatformScope.NAMED,
-            campaigns,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            larger));
+        Made.of(Spend.class, identity("spend:" + words[0]))
+            .with("amount", money(words[1]))
+            .with("period", period)
+            .with("municipality", ofTown ? new Ref<>("municipality:" + words[2]) : null)
+            .with("payer", ofTown ? null : new Ref<>("department:" + words[2]))
+            .with("platforms", platforms)
+            .with(
+                "platformScope",
+                platforms.isEmpty() ? PlatformScope.NOT_NAMED : PlatformScope.NAMED)
+            .with("campaigns", campaigns)
+            .with("partOf", larger)
+            .record());
     return this;
   }
 
@@ -127,15 +116,18 @@ public final class SmallWorld {
     int dots = text.indexOf("..");
     String start = text.substring(0, dots);
     String end = text.substring(dots + 2);
-    return new Period(
-        text,
-        start.isEmpty() ? null : new PartialDate(start),
-        end.isEmpty() ? null : new PartialDate(end));
+    return Made.of(Period.class)
+        .with("label", text)
+        .with("start", start.isEmpty() ? null : new PartialDate(start))
+        .with("end", end.isEmpty() ? null : new PartialDate(end))
+        .record();
   }
 
   public SmallWorld platform(String key, LocalName... names) {
     entities.add(
-        new Platform(identity("platform:" + key), names.length == 0 ? names(key) : List.of(names)));
+        Made.of(Platform.class, identity("platform:" + key))
+            .with("names", names.length == 0 ? names(key) : List.of(names))
+            .record());
     return this;
   }
 
@@ -143,13 +135,13 @@ public final class SmallWorld {
   public SmallWorld rate(String line) {
     String[] words = line.split(" ");
     entities.add(
-        new ExchangeRate(
-            identity("exchange-rate:" + words[0].toLowerCase(Locale.ROOT) + "/" + words[1]),
-            Currency.valueOf(words[0]),
-            Integer.parseInt(words[1]),
-            new BigDecimal(words[2]),
-            null,
-            false));
+        Made.of(
+                ExchangeRate.class,
+                identity("exchange-rate:" + words[0].toLowerCase(Locale.ROOT) + "/" + words[1]))
+            .with("currency", Currency.valueOf(words[0]))
+            .with("year", Integer.parseInt(words[1]))
+            .with("perEuro", new BigDecimal(words[2]))
+            .record());
     return this;
   }
 
@@ -159,55 +151,24 @@ public final class SmallWorld {
     }
     String number = text.replaceAll("[^0-9.]", "");
     String letters = text.replaceAll("[^A-Z]", "");
-    Currency currency = letters.isEmpty() ? Currency.DKK : Currency.valueOf(letters);
-    FigureStatus status = text.endsWith("!") ? FigureStatus.TARGET : FigureStatus.ACTUAL;
+    Made<Money> money =
+        Made.of(Money.class)
+            .with("status", text.endsWith("!") ? FigureStatus.TARGET : FigureStatus.ACTUAL)
+            .with("currency", letters.isEmpty() ? Currency.DKK : Currency.valueOf(letters))
+            .with("currencyBasis", Basis.STATED)
+            .with("printed", text);
     int dots = number.indexOf("..");
     if (dots >= 0) {
-      return new Money(
-          null,
-          minor(number.substring(0, dots)),
-          minor(number.substring(dots + 2)),
-          Comparator.BETWEEN,
-          false,
-          status,
-          currency,
-          Basis.STATED,
-          text);
+      money.with("min", minor(number.substring(0, dots)));
+      money.with("max", minor(number.substring(dots + 2)));
+    } else if (text.startsWith(">")) {
+      money.with("min", minor(number)).with("comparator", Comparator.MORE_THAN);
+    } else if (text.startsWith("<=")) {
+      money.with("max", minor(number)).with("comparator", Comparator.AT_MOST);
+    } else {
+      money.with("value", minor(number)).with("approximate", text.startsWith("~"));
     }
-    if (text.startsWith(">")) {
-      return new Money(
-          null,
-          minor(number),
-          null,
-          Comparator.MORE_THAN,
-          false,
-          status,
-          currency,
-          Basis.STATED,
-          text);
-    }
-    if (text.startsWith("<=")) {
-      return new Money(
-          null,
-          null,
-          minor(number),
-          Comparator.AT_MOST,
-          false,
-          status,
-          currency,
-          Basis.STATED,
-          text);
-    }
-    return new Money(
-        minor(number),
-        null,
-        null,
-        Comparator.EQUAL,
-        text.startsWith("~"),
-        status,
-        currency,
-        Basis.STATED,
-        text);
+    return money.record();
   }
 
   private static long minor(String number) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunegraf.Made;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Identity;
@@ -38,9 +39,9 @@ class SearchPageTest {
     for (String theme : themes) {
       String[] parts = theme.split("=", 2);
       entities.add(
-          new Theme(
-              new Identity("theme:" + parts[0], List.of(), "test"),
-              List.of(LocalName.parse(parts[1]))));
+          Made.of(Theme.class, new Identity("theme:" + parts[0], List.of(), "test"))
+              .with("names", List.of(LocalName.parse(parts[1])))
+              .record());
     }
     Collections.reverse(entities); // the order given must not matter
     return SearchIndex.of(Release.of(new ReleaseHeader(1, "0", Instant.EPOCH), entities));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.BaseKind;
 import org.kommunegraf.model.Basis;
@@ -54,32 +55,48 @@ final class FigureWorld {
 
   FigureWorld() {
     for (CountryCode code : List.of(CountryCode.DK, CountryCode.NO, CountryCode.SE)) {
-      add(new Country(identity("country:" + code), names(code.name()), code));
+      add(
+          Made.of(Country.class, identity("country:" + code))
+              .with("names", names(code.name()))
+              .with("code", code)
+              .record());
     }
     town("town", "DK");
     town("other", "NO");
-    add(new Department(identity("department:unit"), names("unit"), ref("municipality:town"), null));
+    add(
+        Made.of(Department.class, identity("department:unit"))
+            .with("names", names("unit"))
+            .with("municipality", ref("municipality:town"))
+            .record());
     Stream.of("page", "second").forEach(page -> page(page, false));
     page("group", true);
     add(
-        new Event(
-            identity("event:event"),
-            names("event"),
-            EventKind.OTHER,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
-    Stream.of("m", "n").forEach(m -> add(new Measure(identity("measure:" + m), names(m))));
+        Made.of(Event.class, identity("event:event"))
+            .with("names", names("event"))
+            .with("kind", EventKind.OTHER)
+            .record());
+    Stream.of("m", "n")
+        .forEach(
+            m ->
+                add(
+                    Made.of(Measure.class, identity("measure:" + m))
+                        .with("names", names(m))
+                        .record()));
     survey("s", "DK", "2015", "answered");
     survey("t", "NO", "2011", null);
-    add(new SurveyQuestion(identity("survey-question:one"), ref("survey:s"), "one", false, true));
-    add(new SurveyQuestion(identity("survey-question:many"), ref("survey:s"), "many", true, true));
+    add(
+        Made.of(SurveyQuestion.class, identity("survey-question:one"))
+            .with("survey", ref("survey:s"))
+            .with("label", "one")
+            .with("complete", true)
+            .record());
+    add(
+        Made.of(SurveyQuestion.class, identity("survey-question:many"))
+            .with("survey", ref("survey:s"))
+            .with("label", "many")
+            .with("multipleAnswers", true)
+            .with("complete", true)
+            .record());
   }
 
   Release release() {
@@ -88,42 +105,41 @@ final class FigureWorld {
 
   FigureWorld town(String key, String country) {
     return add(
-        new Municipality(
-            identity("municipality:" + key), names(key), ref("country:" + country), null));
+        Made.of(Municipality.class, identity("municipality:" + key))
+            .with("names", names(key))
+            .with("country", ref("country:" + country))
+            .record());
   }
 
   private void page(String key, boolean group) {
     add(
-        new Page(
-            identity("page:" + key),
-            names(key),
-            null,
-            null,
-            null,
-            PageKind.OTHER,
-            group,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of()));
+        Made.of(Page.class, identity("page:" + key))
+            .with("names", names(key))
+            .with("kind", PageKind.OTHER)
+            .with("group", group)
+            .record());
   }
 
   private void survey(String key, String country, String year, @Nullable String answered) {
     Population all =
-        new Population(null, BaseKind.ALL_MUNICIPALITIES, null, null, null, Basis.STATED);
+        Made.of(Population.class)
+            .with("base", BaseKind.ALL_MUNICIPALITIES)
+            .with("basis", Basis.STATED)
+            .record();
     Ref<Observation> count = answered == null ? null : ref("observation:" + answered);
     add(
-        new Survey(
-            identity("survey:" + key),
-            names(key),
-            ref("country:" + country),
-            Period.parse(year),
-            List.of(),
-            List.of(),
-            List.of(new SurveyResponse(all, null, count, null, null)),
-            List.of()));
+        Made.of(Survey.class, identity("survey:" + key))
+            .with("names", names(key))
+            .with("country", ref("country:" + country))
+            .with("fieldwork", Period.parse(year))
+            .with(
+                "responses",
+                List.of(
+                    Made.of(SurveyResponse.class)
+                        .with("population", all)
+                        .with("answered", count)
+                        .record()))
+            .record());
     if (answered != null) {
       finding(answered + " 154 MUNICIPALITIES survey=" + key);
     }
@@ -131,12 +147,12 @@ final class FigureWorld {
 
   FigureWorld gap(String property, String about) {
     return add(
-        new Gap(
-            identity("gap:" + property + entities.size()),
-            GapKind.NOT_STATED,
-            property,
-            List.of(ref(about)),
-            "left open"));
+        Made.of(Gap.class, identity("gap:" + property + entities.size()))
+            .with("kind", GapKind.NOT_STATED)
+            .with("property", property)
+            .with("about", List.of(ref(about)))
+            .with("note", "left open")
+            .record());
   }
 
   /**
@@ -152,40 +168,49 @@ final class FigureWorld {
     boolean money = unit[0].length() == 3;
     Quantity number = number(words[1]);
     return add(
-        new Observation(
-            identity("observation:" + words[0]),
-            ref("measure:" + given.getOrDefault("measure", "m")),
-            null,
-            number,
-            money ? Unit.MONEY : Unit.valueOf(unit[0]),
-            unit.length > 1 ? TimeUnit.valueOf(unit[1]) : null,
-            money ? money(number, Currency.valueOf(unit[0])) : null,
-            population(given),
-            given.containsKey("year") ? Period.parse(given.get("year")) : null,
-            null,
-            given.containsKey("about")
-                ? Stream.of(given.get("about").split(",")).map(FigureWorld::<Entity>ref).toList()
-                : List.of(),
-            List.of(),
-            given.containsKey("town") ? ref("municipality:" + given.get("town")) : null,
-            given.containsKey("survey") ? ref("survey:" + given.get("survey")) : null,
-            given.containsKey("question") ? ref("survey-question:" + given.get("question")) : null,
-            List.of(),
-            List.of(),
-            List.of()));
+        Made.of(Observation.class, identity("observation:" + words[0]))
+            .with("measure", ref("measure:" + given.getOrDefault("measure", "m")))
+            .with("value", number)
+            .with("unit", money ? Unit.MONEY : Unit.valueOf(unit[0]))
+            .with("per", unit.length > 1 ? TimeUnit.valueOf(unit[1]) : null)
+            .with("money", money ? money(number, Currency.valueOf(unit[0])) : null)
+            .with("population", population(given))
+            .with("period", given.containsKey("year") ? Period.parse(given.get("year")) : null)
+            .with(
+                "about",
+                given.containsKey("about")
+                    ? Stream.of(given.get("about").split(","))
+                        .map(FigureWorld::<Entity>ref)
+                        .toList()
+                    : List.of())
+            .with(
+                "municipality",
+                given.containsKey("town") ? ref("municipality:" + given.get("town")) : null)
+            .with(
+                "survey", given.containsKey("survey") ? ref("survey:" + given.get("survey")) : null)
+            .with(
+                "question",
+                given.containsKey("question")
+                    ? ref("survey-question:" + given.get("question"))
+                    : null)
+            .record());
   }
 
   private static @Nullable Population population(Map<String, String> given) {
     String base = given.get("base");
     return base == null
         ? null
-        : new Population(
-            given.get("group"),
-            BaseKind.valueOf(base),
-            given.containsKey("from") ? Integer.valueOf(given.get("from")) : null,
-            null,
-            given.containsKey("by") ? ref("observation:" + given.get("by")) : null,
-            Basis.STATED);
+        : Made.of(Population.class)
+            .with("label", given.get("group"))
+            .with("base", BaseKind.valueOf(base))
+            .with(
+                "minInhabitants",
+                given.containsKey("from") ? Integer.valueOf(given.get("from")) : null)
+            .with(
+                "narrowedBy",
+                given.containsKey("by") ? ref("observation:" + given.get("by")) : null)
+            .with("basis", Basis.STATED)
+            .record();
   }
 
   /** Adds a spend: {@code key amount currency word=value…}; the amount {@code -} is not stated. */
@@ -194,22 +219,20 @@ final class FigureWorld {
     Map<String, String> given = given(words, 3);
     String payer = given.get("payer");
     return add(
-        new Spend(
-            identity("spend:" + words[0]),
-            words[1].equals("-") ? null : money(number(words[1]), Currency.valueOf(words[2])),
-            given.containsKey("year") ? Period.parse(given.get("year")) : null,
-            payer == null ? ref("municipality:" + given.getOrDefault("town", "town")) : null,
-            payer == null ? null : ref("department:" + payer),
-            null,
-            List.of(),
-            List.of(),
-            PlatformScope.NOT_NAMED,
-            List.of(),
-            refs(given.get("event"), "event:"),
-            refs(given.get("page"), "page:"),
-            List.of(),
-            List.of(),
-            given.containsKey("in") ? ref("spend:" + given.get("in")) : null));
+        Made.of(Spend.class, identity("spend:" + words[0]))
+            .with(
+                "amount",
+                words[1].equals("-") ? null : money(number(words[1]), Currency.valueOf(words[2])))
+            .with("period", given.containsKey("year") ? Period.parse(given.get("year")) : null)
+            .with(
+                "municipality",
+                payer == null ? ref("municipality:" + given.getOrDefault("town", "town")) : null)
+            .with("payer", payer == null ? null : ref("department:" + payer))
+            .with("platformScope", PlatformScope.NOT_NAMED)
+            .with("events", refs(given.get("event"), "event:"))
+            .with("pages", refs(given.get("page"), "page:"))
+            .with("partOf", given.containsKey("in") ? ref("spend:" + given.get("in")) : null)
+            .record());
   }
 
   static Quantity number(String text) {
@@ -237,7 +260,12 @@ final class FigureWorld {
       return quantity(
           null, digits, orEqual ? Comparator.AT_MOST : Comparator.LESS_THAN, about, status);
     }
-    return new Quantity(new BigDecimal(digits), null, null, Comparator.EQUAL, about, status);
+    return Made.of(Quantity.class)
+        .with("value", new BigDecimal(digits))
+        .with("comparator", Comparator.EQUAL)
+        .with("approximate", about)
+        .with("status", status)
+        .record();
   }
 
   private static Quantity quantity(
@@ -246,26 +274,27 @@ final class FigureWorld {
       Comparator comparator,
       boolean about,
       FigureStatus status) {
-    return new Quantity(
-        null,
-        min == null ? null : new BigDecimal(min),
-        max == null ? null : new BigDecimal(max),
-        comparator,
-        about,
-        status);
+    return Made.of(Quantity.class)
+        .with("min", min == null ? null : new BigDecimal(min))
+        .with("max", max == null ? null : new BigDecimal(max))
+        .with("comparator", comparator)
+        .with("approximate", about)
+        .with("status", status)
+        .record();
   }
 
   private static Money money(Quantity number, Currency currency) {
-    return new Money(
-        minor(number.value(), currency),
-        minor(number.min(), currency),
-        minor(number.max(), currency),
-        number.comparator(),
-        number.approximate(),
-        number.status(),
-        currency,
-        Basis.STATED,
-        "as printed");
+    return Made.of(Money.class)
+        .with("value", minor(number.value(), currency))
+        .with("min", minor(number.min(), currency))
+        .with("max", minor(number.max(), currency))
+        .with("comparator", number.comparator())
+        .with("approximate", number.approximate())
+        .with("status", number.status())
+        .with("currency", currency)
+        .with("currencyBasis", Basis.STATED)
+        .with("printed", "as printed")
+        .record();
   }
 
   private static @Nullable Long minor(@Nullable BigDecimal amount, Currency currency) {

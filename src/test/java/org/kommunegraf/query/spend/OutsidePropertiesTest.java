@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.FigureStatus;
@@ -94,6 +95,14 @@ class OutsidePropertiesTest {
     }
     Long value = max != null && max == min ? max : null;
     Comparator comparator = max == null && moreThan ? Comparator.MORE_THAN : null;
-    return new Money(value, min, max, comparator, about, FigureStatus.ACTUAL, currency, null, null);
+    return Made.of(Money.class)
+        .with("value", value)
+        .with("min", min)
+        .with("max", max)
+        .with("comparator", comparator)
+        .with("approximate", about)
+        .with("status", FigureStatus.ACTUAL)
+        .with("currency", currency)
+        .record();
   }
 }

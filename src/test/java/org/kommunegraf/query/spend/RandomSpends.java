@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Made;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.BodyKind;
@@ -81,12 +82,24 @@ final class RandomSpends {
 
   private void addWorld() {
     for (CountryCode code : List.of(CountryCode.DK, CountryCode.SE)) {
-      world.add(new Country(identity("country:" + code), names("country " + code), code));
+      world.add(
+          Made.of(Country.class, identity("country:" + code))
+              .with("names", names("country " + code))
+              .with("code", code)
+              .record());
     }
     world.add(
-        new Municipality(identity("municipality:dk"), names("D"), new Ref<>("country:DK"), "1"));
+        Made.of(Municipality.class, identity("municipality:dk"))
+            .with("names", names("D"))
+            .with("country", new Ref<>("country:DK"))
+            .with("code", "1")
+            .record());
     world.add(
-        new Municipality(identity("municipality:se"), names("S"), new Ref<>("country:SE"), "1"));
+        Made.of(Municipality.class, identity("municipality:se"))
+            .with("names", names("S"))
+            .with("country", new Ref<>("country:SE"))
+            .with("code", "1")
+            .record());
     department("a", "dk", null);
     department("b", "dk", null);
     department("c", "se", null);
@@ -94,12 +107,16 @@ final class RandomSpends {
     department("unit", null, "a");
     department("room", null, "unit");
     world.add(
-        new Organisation(identity("organisation:o"), names("o"), BodyKind.OTHER, null, null, null));
+        Made.of(Organisation.class, identity("organisation:o"))
+            .with("names", names("o"))
+            .with("kind", BodyKind.OTHER)
+            .record());
     for (String key : List.of("p", "q")) {
       world.add(document(key));
     }
     for (String key : List.of("f", "i", "l")) {
-      world.add(new Platform(identity("platform:" + key), names(key)));
+      world.add(
+          Made.of(Platform.class, identity("platform:" + key)).with("names", names(key)).record());
     }
     for (String key : List.of("g", "h")) {
       world.add(goal(key));
@@ -112,67 +129,45 @@ final class RandomSpends {
 
   private void department(String key, @Nullable String municipality, @Nullable String parent) {
     world.add(
-        new Department(
-            identity("department:" + key),
-            names(key),
-            municipality == null ? null : new Ref<>("municipality:" + municipality),
-            parent == null ? null : new Ref<>("department:" + parent)));
+        Made.of(Department.class, identity("department:" + key))
+            .with("names", names(key))
+            .with(
+                "municipality",
+                municipality == null ? null : new Ref<>("municipality:" + municipality))
+            .with("parent", parent == null ? null : new Ref<>("department:" + parent))
+            .record());
   }
 
   private static Document document(String key) {
-    return new Document(
-        identity("document:" + key),
-        key,
-        null,
-        null,
-        Language.EN,
-        "0",
-        "none",
-        List.of(),
-        List.of());
+    return Made.of(Document.class, identity("document:" + key))
+        .with("title", key)
+        .with("language", Language.EN)
+        .with("sha256", "0")
+        .with("file", "none")
+        .record();
   }
 
   private PolicyGoal goal(String key) {
-    return new PolicyGoal(
-        identity("policy-goal:" + key),
-        names(key),
-        GoalNature.AIM,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of());
+    return Made.of(PolicyGoal.class, identity("policy-goal:" + key))
+        .with("names", names(key))
+        .with("nature", GoalNature.AIM)
+        .record();
   }
 
   private CouncilDecision decision(String key) {
-    return new CouncilDecision(
-        identity("council-decision:" + key),
-        names(key),
-        key,
-        null,
-        null,
-        null,
-        refs("policy-goal", "g", "h"),
-        List.of(),
-        List.of(),
-        List.of());
+    return Made.of(CouncilDecision.class, identity("council-decision:" + key))
+        .with("names", names(key))
+        .with("statement", key)
+        .with("policyGoals", refs("policy-goal", "g", "h"))
+        .record();
   }
 
   private Campaign campaign(String key) {
-    return new Campaign(
-        identity("campaign:" + key),
-        names(key),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        refs("council-decision", "g", "h"),
-        refs("policy-goal", "g", "h"),
-        List.of(),
-        List.of());
+    return Made.of(Campaign.class, identity("campaign:" + key))
+        .with("names", names(key))
+        .with("councilDecisions", refs("council-decision", "g", "h"))
+        .with("policyGoals", refs("policy-goal", "g", "h"))
+        .record();
   }
 
   private Spend spend(int number) {
@@ -180,25 +175,28 @@ final class RandomSpends {
     List<SpendCover> covers = new ArrayList<>();
     for (SpendKind kind : SpendKind.values()) {
       if (chance(15)) {
-        covers.add(new SpendCover(kind, null, true));
+        covers.add(Made.of(SpendCover.class).with("kind", kind).with("exhaustive", true).record());
       }
     }
-    return new Spend(
-        identity("spend:" + number),
-        amount(),
-        period(),
-        !paid && chance(50) ? new Ref<>("municipality:" + (chance(50) ? "dk" : "se")) : null,
-        paid ? new Ref<>("department:" + any("a", "b", "c", "d", "unit", "room")) : null,
-        !paid && chance(20) ? new Ref<>("organisation:o") : null,
-        List.of(),
-        refs("platform", "f", "i", "l"),
-        PlatformScope.values()[random.nextInt(3)],
-        refs("campaign", "x", "y", "z"),
-        List.of(),
-        List.of(),
-        refs("policy-goal", "g", "h"),
-        covers,
-        number > 0 && chance(15) ? new Ref<>("spend:" + random.nextInt(number)) : null);
+    return Made.of(Spend.class, identity("spend:" + number))
+        .with("amount", amount())
+        .with("period", period())
+        .with(
+            "municipality",
+            !paid && chance(50) ? new Ref<>("municipality:" + (chance(50) ? "dk" : "se")) : null)
+        .with(
+            "payer",
+            paid ? new Ref<>("department:" + any("a", "b", "c", "d", "unit", "room")) : null)
+        .with("payerOrganisation", !paid && chance(20) ? new Ref<>("organisation:o") : null)
+        .with("platforms", refs("platform", "f", "i", "l"))
+        .with("platformScope", PlatformScope.values()[random.nextInt(3)])
+        .with("campaigns", refs("campaign", "x", "y", "z"))
+        .with("policyGoals", refs("policy-goal", "g", "h"))
+        .with("covers", covers)
+        .with(
+            "partOf",
+            number > 0 && chance(15) ? new Ref<>("spend:" + random.nextInt(number)) : null)
+        .record();
   }
 
   private @Nullable Money amount() {
@@ -208,16 +206,19 @@ final class RandomSpends {
     long min = random.nextInt(10) == 0 ? 0 : random.nextInt(100_000);
     Long max = chance(60) ? (Long) min : chance(80) ? (Long) (min + random.nextInt(5_000)) : null;
     Currency currency = chance(70) ? Currency.DKK : any(Currency.EUR, Currency.ISK);
-    return new Money(
-        max != null && max == min ? (Long) min : null,
-        min,
-        max,
-        max == null ? Comparator.AT_LEAST : max == min ? Comparator.EQUAL : Comparator.BETWEEN,
-        chance(10),
-        chance(5) ? FigureStatus.TARGET : FigureStatus.ACTUAL,
-        currency,
-        Basis.STATED,
-        "printed");
+    return Made.of(Money.class)
+        .with("value", max != null && max == min ? (Long) min : null)
+        .with("min", min)
+        .with("max", max)
+        .with(
+            "comparator",
+            max == null ? Comparator.AT_LEAST : max == min ? Comparator.EQUAL : Comparator.BETWEEN)
+        .with("approximate", chance(10))
+        .with("status", chance(5) ? FigureStatus.TARGET : FigureStatus.ACTUAL)
+        .with("currency", currency)
+        .with("currencyBasis", Basis.STATED)
+        .with("printed", "printed")
+        .record();
   }
 
   private @Nullable Period period() {
@@ -226,25 +227,22 @@ final class RandomSpends {
     }
     int start = 2015 + random.nextInt(4);
     int end = start + random.nextInt(3);
-    return new Period(
-        "then",
-        chance(15) ? null : new PartialDate(String.valueOf(start)),
-        chance(15) ? null : new PartialDate(end + "-06"));
+    return Made.of(Period.class)
+        .with("label", "then")
+        .with("start", chance(15) ? null : new PartialDate(String.valueOf(start)))
+        .with("end", chance(15) ? null : new PartialDate(end + "-06"))
+        .record();
   }
 
   private Citation citation(Spend spend, int number) {
-    return new Citation(
-        identity("citation:" + spend.id().replace(':', '/') + "/" + number),
-        new Ref<>(spend.id()),
-        null,
-        new Ref<>("document:" + any("p", "q")),
-        new LineRange(1, 1),
-        null,
-        null,
-        null,
-        List.of("amount"),
-        any(Basis.values()),
-        null);
+    return Made.of(
+            Citation.class, identity("citation:" + spend.id().replace(':', '/') + "/" + number))
+        .with("subject", new Ref<>(spend.id()))
+        .with("document", new Ref<>("document:" + any("p", "q")))
+        .with("lines", new LineRange(1, 1))
+        .with("supports", List.of("amount"))
+        .with("basis", any(Basis.values()))
+        .record();
   }
 
   private <T extends Entity> List<Ref<T>> refs(String type, String... keys) {

@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Decimals;
+import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
@@ -296,22 +298,15 @@ class SpendSummaryPropertiesTest {
   }
 
   private static Spend withAllLinks(Spend s) {
-    return new Spend(
-        s.identity(),
-        s.amount(),
-        s.period(),
-        s.municipality(),
-        s.payer(),
-        s.payerOrganisation(),
-        s.roles(),
-        List.of(new Ref<>("platform:f"), new Ref<>("platform:i"), new Ref<>("platform:l")),
-        s.platformScope(),
-        List.of(new Ref<>("campaign:x"), new Ref<>("campaign:y"), new Ref<>("campaign:z")),
-        s.events(),
-        s.pages(),
-        List.of(new Ref<>("policy-goal:g"), new Ref<>("policy-goal:h")),
-        s.covers(),
-        s.partOf());
+    return Made.like(s)
+        .with("platforms", refs("platform:f", "platform:i", "platform:l"))
+        .with("campaigns", refs("campaign:x", "campaign:y", "campaign:z"))
+        .with("policyGoals", refs("policy-goal:g", "policy-goal:h"))
+        .record();
+  }
+
+  private static List<Ref<Entity>> refs(String... ids) {
+    return Stream.of(ids).map(id -> new Ref<>(id)).toList();
   }
 
   private static List<String> totals(SpendSummary summary) {

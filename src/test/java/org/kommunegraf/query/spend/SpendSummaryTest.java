@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Made;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.LocalName;
@@ -268,7 +269,12 @@ class SpendSummaryTest {
     SmallWorld world = new SmallWorld();
     for (String name : List.of("Åben", "Østers", "Zeta", "Ærø")) {
       world.platform(
-          "p" + (int) name.charAt(0), new LocalName(name, language, NameKind.FULL, null));
+          "p" + (int) name.charAt(0),
+          Made.of(LocalName.class)
+              .with("text", name)
+              .with("language", language)
+              .with("kind", NameKind.FULL)
+              .record());
       world.spend("s" + (int) name.charAt(0) + " 1 unit @p" + (int) name.charAt(0));
     }
     Release release = world.release();
