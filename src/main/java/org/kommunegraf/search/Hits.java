@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
@@ -43,11 +42,6 @@ final class Hits {
 
   float score(int place) {
     return Float.intBitsToFloat(Integer.MAX_VALUE - (int) (packed[place] >>> Integer.SIZE));
-  }
-
-  /** The hits whose numbers are wanted, in the same order. */
-  Hits only(IntPredicate wanted) {
-    return new Hits(Arrays.stream(packed).filter(hit -> wanted.test((int) hit)).toArray());
   }
 
   IntStream numbers() {

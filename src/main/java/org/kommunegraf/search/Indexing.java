@@ -23,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Shape;
 import org.kommunegraf.release.Release;
 
 /** Writes the texts of entities into an index in memory. */
@@ -56,7 +57,9 @@ final class Indexing {
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(memory, config())) {
       for (Entity entity : entities) {
-        writer.addDocument(document(Passages.of(release, entity)));
+        Document document = document(Passages.of(release, entity));
+        document.add(new StringField(Entries.TYPE, Shape.of(entity).constant(), Field.Store.NO));
+        writer.addDocument(document);
       }
     }
     IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(memory));
@@ -75,7 +78,7 @@ final class Indexing {
   private static Analyzer analyzer() {
     Map<String, Analyzer> analyzers = new HashMap<>();
     for (Tier tier : Tier.values()) {
-      for (Analysis analysis : Analysis.ALL) {
+      for (Analysis analysis : Analysis.OF_TEXTS) {
         analyzers.put(tier.field(analysis), analysis.analyzer());
       }
     }
@@ -85,7 +88,7 @@ final class Indexing {
   private static Document document(List<Passage> passages) {
     Document document = new Document();
     for (Passage passage : passages) {
-      for (Analysis analysis : Analysis.ALL) {
+      for (Analysis analysis : Analysis.OF_TEXTS) {
         if (passage.isReadBy(analysis)) {
           document.add(new Field(passage.tier().field(analysis), passage.text(), TEXT));
         }

@@ -40,7 +40,7 @@ final class Marks {
     Marks marks = new Marks(passages);
     if (matches != null) {
       for (Tier tier : Tier.values()) {
-        for (Analysis analysis : Analysis.ALL) {
+        for (Analysis analysis : Analysis.OF_TEXTS) {
           marks.collect(tier, analysis, matches.getMatches(tier.field(analysis)));
         }
       }
@@ -63,11 +63,20 @@ final class Marks {
       if (passage.tier() == tier && passage.isReadBy(analysis)) {
         int length = passage.text().length();
         if (end <= base + length) {
-          found.get(i).add(new TextRange(start - base, end - base));
+          add(found.get(i), analysis, new TextRange(start - base, end - base));
           return;
         }
         base += length + 1;
       }
+    }
+  }
+
+  /** The pieces of a word are marked together only where none of them is marked by itself. */
+  private static void add(List<TextRange> ranges, Analysis analysis, TextRange range) {
+    boolean marked =
+        ranges.stream().anyMatch(r -> r.start() < range.end() && range.start() < r.end());
+    if (analysis != Analysis.TORN || !marked) {
+      ranges.add(range);
     }
   }
 

@@ -16,6 +16,12 @@ record Passage(String field, String text, @Nullable Language language, Tier tier
 
   /** Whether the analysis reads this text. Every text is read as it is, too. */
   boolean isReadBy(Analysis analysis) {
+    return analysis == Analysis.TORN
+        ? tier == Tier.NAME || tier == Tier.PRINTED
+        : isReadWordByWord(analysis);
+  }
+
+  private boolean isReadWordByWord(Analysis analysis) {
     return analysis == Analysis.FOLDED
         || analysis == Analysis.SPELT
         || analysis == Analysis.of(language);

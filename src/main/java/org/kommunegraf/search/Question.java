@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -25,26 +24,27 @@ final class Question {
   private final List<Query> wanted = new ArrayList<>();
   private final List<Query> besides = new ArrayList<>();
 
-  Question(IndexSearcher index, List<Word> words) throws IOException {
+  Question(Entries entries, List<Word> words) throws IOException {
     boolean onlyStopWords = words.stream().allMatch(Word::isStopWord);
     boolean anyMistake = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Ways ways = new Ways(index, word, i == words.size() - 1);
+      Ways ways = new Ways(entries, words, i);
       ways.query().ifPresent(onlyStopWords || !word.isStopWord() ? wanted::add : besides::add);
       anyMistake |= ways.isMistaken();
     }
-    addWhole(index, String.join(" ", words.stream().map(Word::folded).toList()), anyMistake);
+    addWhole(entries, String.join(" ", words.stream().map(Word::folded).toList()), anyMistake);
   }
 
-  private void addWhole(IndexSearcher index, String text, boolean anyMistake) throws IOException {
+  private void addWhole(Entries entries, String text, boolean anyMistake) throws IOException {
     Term name = new Term(Tier.NAME.wholeField(), text);
     Term key = new Term(Tier.KEY.wholeField(), text);
     besides.add(Ways.constant(new TermQuery(name), WHOLE));
     besides.add(Ways.constant(new TermQuery(key), WHOLE));
     besides.add(startOf(name));
     if (anyMistake && text.length() <= Word.MOST_LETTERS_FOR_A_MISTAKE) {
-      Mistakes.of(index, name).ifPresent(meant -> besides.add(Ways.constant(meant, MISTAKEN_NAME)));
+      Mistakes.of(entries.index(), name)
+          .ifPresent(meant -> besides.add(Ways.constant(meant, MISTAKEN_NAME)));
     }
   }
 

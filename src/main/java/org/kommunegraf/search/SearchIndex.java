@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -83,21 +82,31 @@ public final class SearchIndex {
   private SearchPage search(
       List<Word> words, @Nullable Collection<String> types, PageRequest request)
       throws IOException {
-    Question question = new Question(index, words);
-    Query query = question.atLeast(0);
-    Hits all = Hits.NONE;
-    for (int wanted = question.wantedWords(); wanted > 0 && all.size() == 0; wanted--) {
-      query = question.atLeast(wanted);
-      all = index.search(query, new Hits.Gathering());
+    Finding found = Finding.of(Entries.of(index, types), words);
+    Map<String, Integer> counts = countByType(found.hits());
+    if (types != null) {
+      countByType(Finding.of(Entries.of(index, null), words).hits())
+          .forEach((type, count) -> addOther(counts, types, type, count));
     }
-    Hits hits = types == null ? all : all.only(n -> types.contains(typeOf(entities.get(n))));
-    Weight weight = index.createWeight(index.rewrite(query), ScoreMode.COMPLETE, 1);
-    return page(hits, facets(all), weight, Place.order(words), request);
+    Weight weight = index.createWeight(index.rewrite(found.query()), ScoreMode.COMPLETE, 1);
+    return page(found.hits(), facets(counts), weight, Place.order(words), request);
   }
 
-  private List<Facet> facets(Hits all) {
+  /** What was not asked for is counted too, so that a reader can change to it. */
+  private static void addOther(
+      Map<String, Integer> counts, Collection<String> asked, String type, int count) {
+    if (!asked.contains(type)) {
+      counts.put(type, count);
+    }
+  }
+
+  private Map<String, Integer> countByType(Hits hits) {
     Map<String, Integer> counts = new TreeMap<>();
-    all.numbers().forEach(n -> counts.merge(typeOf(entities.get(n)), 1, Integer::sum));
+    hits.numbers().forEach(n -> counts.merge(typeOf(entities.get(n)), 1, Integer::sum));
+    return counts;
+  }
+
+  private static List<Facet> facets(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .map(count -> new Facet(count.getKey(), count.getValue()))
         .sorted(Comparator.comparingInt(Facet::count).reversed())

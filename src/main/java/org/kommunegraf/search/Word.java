@@ -23,6 +23,9 @@ record Word(String typed, Map<Analysis, String> terms) {
   /** So many characters of a text count at most. */
   static final int MOST_CHARACTERS = 1_000;
 
+  /** A word that a PDF tore apart has so many pieces at most, with a space between them. */
+  static final int MOST_PIECES = 4;
+
   private static final int FEWEST_LETTERS_FOR_A_MISTAKE = 4;
   static final int MOST_LETTERS_FOR_A_MISTAKE = 40;
 
@@ -40,6 +43,27 @@ record Word(String typed, Map<Analysis, String> terms) {
       }
     }
     return words.stream().distinct().limit(MOST_WORDS).toList();
+  }
+
+  /**
+   * The words that this one can be a piece of, together with its neighbours: <i>kom m unen</i>.
+   * Numbers are in one piece.
+   *
+   * @param words the words of a text
+   * @param place where this one stands among them
+   */
+  List<Word> wholes(List<Word> words, int place) {
+    List<Word> wholes = new ArrayList<>();
+    for (int from = Math.max(0, place - MOST_PIECES + 1); from <= place; from++) {
+      int most = Math.min(words.size(), from + MOST_PIECES);
+      for (int to = Math.max(place + 1, from + 2); to <= most; to++) {
+        List<Word> pieces = words.subList(from, to);
+        if (pieces.stream().noneMatch(Word::hasDigit)) {
+          wholes.addAll(list(String.join("", pieces.stream().map(Word::typed).toList())));
+        }
+      }
+    }
+    return wholes;
   }
 
   /** The word as it is, folded. */
@@ -68,7 +92,7 @@ record Word(String typed, Map<Analysis, String> terms) {
         && letters <= MOST_LETTERS_FOR_A_MISTAKE;
   }
 
-  private boolean hasDigit() {
+  boolean hasDigit() {
     return typed.codePoints().anyMatch(Character::isDigit);
   }
 }

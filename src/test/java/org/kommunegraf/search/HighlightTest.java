@@ -42,6 +42,12 @@ class HighlightTest {
   }
 
   @Test
+  void aTornWordIsMarkedAsAWhole() {
+    assertThat(highlights("detbetaler").flatMap(highlight -> marked(highlight).stream()))
+        .contains("Det betaler");
+  }
+
+  @Test
   void everyHitSaysWhy() {
     for (String text : List.of("facebook", "kommune", "the", "twiter", "751", "dialog")) {
       assertThat(INDEX.search(text, null, PageRequest.DEFAULT).hits())

@@ -205,6 +205,47 @@ class SearchTest {
         .containsOnly("Page", "Campaign");
   }
 
+  /**
+   * A type finds what it would find if there were no other: a better match of another type hides
+   * neither its near matches nor those with fewer of the words.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a document prints the word as it was typed, a platform is called nearly so
+          twiter                      | PLATFORM          | platform:twitter
+          # only a spend has both words
+          facebook 23.487,29          | PLATFORM          | platform:facebook
+          det betaler sig 23.487,29   | CAMPAIGN          | campaign:aarhus/det-betaler-sig
+          facebook aarhus             | MUNICIPALITY      | municipality:dk/751
+          borgmesterens               | DEPARTMENT        | department:aarhus/borgmesterens-afdeling
+          borgmestrens sosu           | DEPARTMENT        | department:aarhus/borgmesterens-afdeling
+          """)
+  void aTypeIsSearchedByItself(String text, String type, String first) {
+    SearchPage found = INDEX.search(text, List.of(type), ALL);
+    assertThat(found.hits()).first().extracting(hit -> hit.entity().id()).isEqualTo(first);
+    assertThat(found.facets()).contains(new Facet(type, found.totalCount()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what stands in pieces, typed whole and in pieces
+          kommunen                        | kom m unen
+          kommunikationen                 | Kom m unikat ionen
+          # what stands whole, typed in pieces
+          borgmesterens                   | borgm esterens
+          facebook                        | face book
+          Instagram                       | I nst agram
+          """)
+  void tornWordsAreFound(String whole, String torn) {
+    assertThat(ids(torn)).isNotEmpty().isSubsetOf(ids(whole));
+  }
+
   @Test
   void anIndexOfTheSameReleaseAnswersTheSame() {
     SearchIndex other = SearchIndex.of(RealData.release());
