@@ -18,6 +18,7 @@ class LayersTest {
   private static final List<String> ARROW =
       List.of(
           "model",
+          "printed",
           "dataset",
           "importer",
           "verify",
@@ -50,7 +51,8 @@ class LayersTest {
         .dependOnClassesThat()
         .resideInAnyPackage(toTheRight)
         .because(
-            "data flows one way, from the files to the answer, so that each package can be read alone")
+            "data flows one way, from the files to the answer, so that each package can be read"
+                + " alone")
         .check(CLASSES);
   }
 
