@@ -129,12 +129,14 @@ final class Errors {
    * An error of graphql-java with a code and a sentence of ours; errors that have them stay as they
    * are.
    *
-   * @param faults what is wrong with the arguments and variables of the request
+   * @param faults what is wrong with the fields, arguments and variables of the request
    */
-  static TypedError typed(GraphQLError error, Supplier<List<InputFault>> faults) {
+  static TypedError typed(GraphQLError error, Supplier<List<RequestFault>> faults) {
     if (error instanceof TypedError typed) {
       return isWithoutValue(typed)
-          ? fault(faults.get(), typed.location()).map(f -> f.error(typed.code())).orElse(typed)
+          ? fault(inputs(faults.get()), typed.location())
+              .map(f -> f.error(typed.code()))
+              .orElse(typed)
           : typed;
     }
     String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
@@ -143,15 +145,42 @@ final class Errors {
         error.getLocations() == null || error.getLocations().isEmpty()
             ? null
             : error.getLocations().get(0);
+    if (isOfField(error)) {
+      return unknownField(faults.get(), location)
+          .map(fault -> fault.error(code))
+          .orElseGet(() -> untyped(error, code, message, location));
+    }
     if (code == ErrorCode.BAD_VALUE || isOfArgument(error)) {
-      Optional<InputFault> fault = fault(faults.get(), location);
+      Optional<RequestFault> fault = fault(inputs(faults.get()), location);
       if (fault.isPresent()) {
         return fault.get().error(code);
       }
     }
+    return untyped(error, code, message, location);
+  }
+
+  private static TypedError untyped(
+      GraphQLError error, ErrorCode code, String message, @Nullable SourceLocation location) {
     String sentence =
         code == ErrorCode.INTERNAL_ERROR ? FAULT_OF_OURS : message.replaceFirst("\\.?$", ".");
     return new TypedError(code, sentence, null, null, null, error.getPath(), location);
+  }
+
+  private static boolean isOfField(GraphQLError error) {
+    return error instanceof ValidationError invalid
+        && invalid.getValidationErrorType() == ValidationErrorType.FieldUndefined;
+  }
+
+  private static Optional<RequestFault> unknownField(
+      List<RequestFault> faults, @Nullable SourceLocation location) {
+    return faults.stream()
+        .filter(fault -> fault instanceof FieldFault)
+        .filter(fault -> Objects.equals(fault.location(), location))
+        .findFirst();
+  }
+
+  private static List<RequestFault> inputs(List<RequestFault> faults) {
+    return faults.stream().filter(fault -> fault instanceof InputFault).toList();
   }
 
   private static boolean isOfArgument(GraphQLError error) {
@@ -160,8 +189,8 @@ final class Errors {
   }
 
   /** The fault at the place that the error names; else the first. */
-  private static Optional<InputFault> fault(
-      List<InputFault> faults, @Nullable SourceLocation location) {
+  private static Optional<RequestFault> fault(
+      List<RequestFault> faults, @Nullable SourceLocation location) {
     return faults.stream()
         .filter(fault -> Objects.equals(fault.location(), location))
         .findFirst()

@@ -158,8 +158,9 @@ public final class GraphQlEngine {
         release, result.isDataPresent(), result.isDataPresent() ? result.getData() : null, errors);
   }
 
-  private List<InputFault> faults(GraphQlRequest request) {
-    return InputFaults.of(graphql.getGraphQLSchema(), parse(request.query()), request.variables());
+  private List<RequestFault> faults(GraphQlRequest request) {
+    return RequestFaults.of(
+        graphql.getGraphQLSchema(), parse(request.query()), request.variables());
   }
 
   private static ExecutionInput input(GraphQlRequest request, Scope scope) {

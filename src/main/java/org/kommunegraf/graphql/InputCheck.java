@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,10 +111,11 @@ record InputCheck(@Nullable SourceLocation location) {
       GraphQLInputObjectField known = type.getFieldDefinition(field.getKey());
       Optional<InputFault> fault =
           known == null
-              ? fault(
+              ? unknown(
                   path + "." + field.getKey(),
                   field.getKey(),
-                  "a field of " + type.getName() + ": " + names(type))
+                  "a field of " + type.getName() + ": ",
+                  names(type))
               : of(known.getType(), field.getValue(), path + "." + field.getKey());
       if (fault.isPresent()) {
         return fault;
@@ -123,7 +123,7 @@ record InputCheck(@Nullable SourceLocation location) {
     }
     return type.isOneOf()
             && (fields.size() != 1 || fields.values().stream().anyMatch(InputCheck::isNull))
-        ? fault(path, value, "exactly one of " + names(type))
+        ? fault(path, value, "exactly one of " + String.join(", ", names(type)))
         : missing(type, fields, path);
   }
 
@@ -136,10 +136,8 @@ record InputCheck(@Nullable SourceLocation location) {
         .flatMap(field -> of(field.getType(), null, path + "." + field.getName()));
   }
 
-  private static String names(GraphQLInputObjectType type) {
-    return type.getFieldDefinitions().stream()
-        .map(GraphQLInputObjectField::getName)
-        .collect(Collectors.joining(", "));
+  private static List<String> names(GraphQLInputObjectType type) {
+    return type.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName).toList();
   }
 
   @SuppressWarnings("unchecked") // JSON objects have text keys
@@ -159,9 +157,7 @@ record InputCheck(@Nullable SourceLocation location) {
     List<String> names =
         type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
     Object name = value instanceof EnumValue constant ? constant.getName() : value;
-    return names.contains(name)
-        ? Optional.empty()
-        : fault(path, value, "one of " + String.join(", ", names));
+    return names.contains(name) ? Optional.empty() : unknown(path, value, "one of ", names);
   }
 
   private Optional<InputFault> ofScalar(
@@ -180,7 +176,13 @@ record InputCheck(@Nullable SourceLocation location) {
   }
 
   private Optional<InputFault> fault(String path, @Nullable Object value, String allowed) {
-    return Optional.of(new InputFault(path, written(value), allowed, location));
+    return Optional.of(new InputFault(path, written(value), allowed, List.of(), location));
+  }
+
+  private Optional<InputFault> unknown(
+      String path, @Nullable Object value, String one, List<String> known) {
+    String allowed = one + String.join(", ", known);
+    return Optional.of(new InputFault(path, written(value), allowed, known, location));
   }
 
   /** A value as the client wrote it. */

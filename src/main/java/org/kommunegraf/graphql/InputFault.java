@@ -1,7 +1,9 @@
 package org.kommunegraf.graphql;
 
 import graphql.language.SourceLocation;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.dataset.Suggestion;
 
 /**
  * What is wrong with the value of an argument or variable.
@@ -10,19 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands there, as the client wrote it, or the last name of the path where no
  *     such thing exists; null where nothing stands there
  * @param allowed what may stand there
+ * @param known the names of which one is meant where the name found is none of them; else empty
  * @param location where the argument or variable stands in the query
  */
 record InputFault(
-    String path, @Nullable String found, String allowed, @Nullable SourceLocation location) {
+    String path,
+    @Nullable String found,
+    String allowed,
+    Collection<String> known,
+    @Nullable SourceLocation location)
+    implements RequestFault {
 
   private static final int MOST_SHOWN = 60;
 
-  TypedError error(ErrorCode code) {
+  @Override
+  public TypedError error(ErrorCode code) {
     String shown = found == null ? null : shortened(found);
     boolean unknown = path.equals(shown) || path.endsWith("." + shown);
     String what =
         unknown ? "There is no " + path : path + (shown == null ? " has no value" : " is " + shown);
-    String sentence = what + "; write " + allowed + ".";
+    String hint = found == null ? "" : Suggestion.of(found, known);
+    String sentence = what + (hint.isEmpty() ? "; write " : hint + " Write ") + allowed + ".";
     return new TypedError(code, sentence, path, shown, allowed, null, location);
   }
 

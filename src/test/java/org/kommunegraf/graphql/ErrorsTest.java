@@ -24,6 +24,16 @@ class ErrorsTest {
     QUESTIONS.put("not GraphQL", "{ campaigns { ");
     QUESTIONS.put("empty", "");
     QUESTIONS.put("unknown field", "{ campaigns { nodes { costs } } }");
+    QUESTIONS.put("unknown field, nothing near", "{ campaigns { nodes { hippopotamus } } }");
+    QUESTIONS.put("a field of the items", "{ campaigns { name } }");
+    QUESTIONS.put("a field of a Named", "{ node(id: \"country:dk\") { name } }");
+    QUESTIONS.put("a field of one member", "{ pages { nodes { owner { abbreviation } } } }");
+    QUESTIONS.put("a field of no member", "{ pages { nodes { owner { colour } } } }");
+    QUESTIONS.put("a question that is not there", "{ campain { nodes { id } } }");
+    QUESTIONS.put(
+        "unknown field in a fragment",
+        "{ campaigns { nodes { ...f } } } fragment f on Campaign { nam }");
+    QUESTIONS.put("an argument that is nearly one", "{ campaigns(were: {}) { totalCount } }");
     QUESTIONS.put("unknown argument", "{ campaigns(limit: 1) { totalCount } }");
     QUESTIONS.put("missing argument", "{ node { id } }");
     QUESTIONS.put("no fields of an entity", "{ campaigns }");
@@ -79,7 +89,8 @@ class ErrorsTest {
     QUESTIONS.put("too many hits", "{ search(text: \"a\", last: 1001) { totalCount } }");
     QUESTIONS.put(
         "a variable without value in an order",
-        "query($d: OrderDirection) { campaigns(orderBy: [{cost: {currency: DKK, direction: $d}}]) { totalCount } }");
+        "query($d: OrderDirection) { campaigns(orderBy: [{cost: {currency: DKK, direction: $d}}]) {"
+            + " totalCount } }");
     QUESTIONS.put(
         "days that end before they start",
         "{ spends(where: {period: {overlaps: {start: \"2019\", end: \"2018\"}}}) { totalCount } }");
@@ -124,10 +135,12 @@ class ErrorsTest {
         "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\"]) { note } }");
     QUESTIONS.put(
         "compare with itself",
-        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\", \"observation:koebenhavn/facebook-foelgere\"]) { note } }");
+        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\","
+            + " \"observation:koebenhavn/facebook-foelgere\"]) { note } }");
     QUESTIONS.put(
         "compare with a spend",
-        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\", \"spend:aarhus/msb-intet\"]) { note } }");
+        "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\","
+            + " \"spend:aarhus/msb-intet\"]) { note } }");
     QUESTIONS.put(
         "compare with the unknown",
         "{ compare(observations: [\"observation:koebenhavn/facebook-foelgere\", \"\"]) { note } }");

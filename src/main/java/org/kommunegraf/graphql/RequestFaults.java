@@ -19,6 +19,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -29,34 +30,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with the arguments and variables of a request that graphql-java has refused. It is
- * looked for only then.
+ * What is wrong with the fields, arguments and variables of a request that graphql-java has
+ * refused. It is looked for only then.
  */
-final class InputFaults {
+final class RequestFaults {
 
   private final GraphQLSchema schema;
   private final Document document;
-  private final List<InputFault> faults = new ArrayList<>();
+  private final List<RequestFault> faults = new ArrayList<>();
   private final Set<String> fragments = new HashSet<>();
 
-  private InputFaults(GraphQLSchema schema, Document document) {
+  private RequestFaults(GraphQLSchema schema, Document document) {
     this.schema = schema;
     this.document = document;
   }
 
   /** All faults, those of variables first. */
-  static List<InputFault> of(
+  static List<RequestFault> of(
       GraphQLSchema schema, Document document, Map<String, @Nullable Object> variables) {
-    InputFaults faults = new InputFaults(schema, document);
+    RequestFaults faults = new RequestFaults(schema, document);
     for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
       operation.getVariableDefinitions().forEach(variable -> faults.check(variable, variables));
-      faults.walk(operation.getSelectionSet(), schema.getQueryType());
+      faults.walk(operation.getSelectionSet(), faults.root(operation.getOperation()));
     }
     return List.copyOf(faults.faults);
+  }
+
+  private @Nullable GraphQLType root(OperationDefinition.Operation operation) {
+    return switch (operation) {
+      case QUERY -> schema.getQueryType();
+      case MUTATION -> schema.getMutationType();
+      case SUBSCRIPTION -> schema.getSubscriptionType();
+    };
   }
 
   private void check(VariableDefinition variable, Map<String, @Nullable Object> variables) {
@@ -86,8 +94,8 @@ final class InputFaults {
       return;
     }
     for (Selection<?> selection : selections.getSelections()) {
-      if (selection instanceof Field field && owner instanceof GraphQLFieldsContainer fields) {
-        walk(field, fields.getFieldDefinition(field.getName()));
+      if (selection instanceof Field field) {
+        walk(field, owner);
       } else if (selection instanceof InlineFragment inline) {
         TypeName condition = inline.getTypeCondition();
         walk(inline.getSelectionSet(), condition == null ? owner : type(condition));
@@ -105,10 +113,19 @@ final class InputFaults {
         .findFirst();
   }
 
-  private void walk(Field field, @Nullable GraphQLFieldDefinition definition) {
-    if (definition == null) {
-      return;
+  private void walk(Field field, @Nullable GraphQLType owner) {
+    GraphQLFieldDefinition definition =
+        owner instanceof GraphQLFieldsContainer fields
+            ? fields.getFieldDefinition(field.getName())
+            : null;
+    if (definition != null) {
+      walk(field, definition);
+    } else if (owner instanceof GraphQLNamedOutputType type) {
+      faults.add(new FieldFault(schema, type, field.getName(), field.getSourceLocation()));
     }
+  }
+
+  private void walk(Field field, GraphQLFieldDefinition definition) {
     for (Argument argument : field.getArguments()) {
       check(argument, definition);
     }
@@ -130,23 +147,21 @@ final class InputFaults {
     SourceLocation location = argument.getSourceLocation();
     GraphQLArgument known = definition.getArgument(argument.getName());
     if (known == null) {
-      faults.add(
-          new InputFault(
-              argument.getName(),
-              argument.getName(),
-              definition.getArguments().isEmpty()
-                  ? "no argument: " + definition.getName() + " has none"
-                  : "an argument of "
-                      + definition.getName()
-                      + ": "
-                      + definition.getArguments().stream()
-                          .map(GraphQLArgument::getName)
-                          .collect(Collectors.joining(", ")),
-              location));
+      faults.add(unknown(argument, definition));
     } else {
       new InputCheck(location)
           .of(known.getType(), argument.getValue(), argument.getName())
           .ifPresent(faults::add);
     }
+  }
+
+  private static InputFault unknown(Argument argument, GraphQLFieldDefinition definition) {
+    List<String> known = definition.getArguments().stream().map(GraphQLArgument::getName).toList();
+    String allowed =
+        known.isEmpty()
+            ? "no argument: " + definition.getName() + " has none"
+            : "an argument of " + definition.getName() + ": " + String.join(", ", known);
+    return new InputFault(
+        argument.getName(), argument.getName(), allowed, known, argument.getSourceLocation());
   }
 }
