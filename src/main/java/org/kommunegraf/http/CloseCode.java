@@ -7,7 +7,11 @@ package org.kommunegraf.http;
 enum CloseCode {
   /** The server stops, or the client is gone. A client may come again. */
   GOING_AWAY(1001),
+  /** A message that comes too slowly. */
+  TOO_SLOW(1008),
   MESSAGE_TOO_LARGE(1009),
+  /** There is no room now. A client may come again. */
+  TRY_AGAIN(1013),
   /** A message that the protocol does not know. */
   BAD_MESSAGE(4400),
   TOO_MANY_INITS(4429);

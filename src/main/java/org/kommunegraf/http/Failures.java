@@ -81,14 +81,6 @@ final class Failures {
   }
 
   private static Refusal refusal(int status, @Nullable Throwable cause, HttpServerRequest request) {
-    if (status == Status.of(ErrorCode.REQUEST_TOO_LARGE)) {
-      return new Refusal(
-              ErrorCode.REQUEST_TOO_LARGE,
-              "The request's body is larger than "
-                  + WebServer.MOST_BODY
-                  + " bytes; ask for less at once.")
-          .about("body", null, "at most " + WebServer.MOST_BODY + " bytes");
-    }
     if (status >= 400 && status < 500) {
       return notUnderstood(status);
     }

@@ -20,8 +20,9 @@ import org.kommunegraf.graphql.GraphQlRequest;
 final class GraphQlEndpoint {
 
   private static final String NO_SUBSCRIPTION =
-      "A subscription has many answers, and here is one. Send it over a WebSocket at this address, with the"
-          + " sub-protocol graphql-transport-ws, as the client graphql-ws does; or send a query.";
+      "A subscription has many answers, and here is one. Send it over a WebSocket at this address,"
+          + " with the sub-protocol graphql-transport-ws, as the client graphql-ws does; or send a"
+          + " query.";
   private static final String VARY =
       "Accept, Accept-Encoding, Origin, " + RequestReader.RELEASE_HEADER;
 
@@ -68,9 +69,7 @@ final class GraphQlEndpoint {
   }
 
   /** Answers a POST whose body has been read. */
-  void post(RoutingContext context) {
-    byte[] body =
-        context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes();
+  void post(RoutingContext context, byte[] body) {
     List<String> releases = RequestReader.releases(context);
     answer(
         context,
@@ -107,8 +106,8 @@ final class GraphQlEndpoint {
   private static Refusal unsupported(String header, @Nullable String found, String allowed) {
     return new Refusal(
             ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-            "A body of this kind is not read here; send JSON in UTF-8, uncompressed, with the header Content-Type:"
-                + " application/json.")
+            "A body of this kind is not read here; send JSON in UTF-8, uncompressed, with the"
+                + " header Content-Type: application/json.")
         .about(header, found == null || found.isEmpty() ? "nothing" : found, allowed);
   }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +33,18 @@ final class Routes {
       Workers workers,
       SocketEndpoint sockets,
       Measurements measurements,
+      UnansweredBytes unanswered,
       ServerLimits limits) {
     Routes routes = new Routes(Router.router(vertx));
     routes.router.route().handler(new RequestCount(measurements)::begin);
     routes.around(new HostCheck(address));
     Answers answers =
         new Answers(answering, workers, new TableStreams(answering, workers, limits.table()));
-    routes.graphQl(new GraphQlEndpoint(answering, answers), sockets, others);
+    routes.graphQl(
+        new GraphQlEndpoint(answering, answers),
+        new Bodies(unanswered, limits.pace()),
+        sockets,
+        others);
     routes.questions(new QuestionsEndpoint(answers), others);
     routes.schema(answering.schemaText(), others);
     routes.workbench(new Workbench(workers));
@@ -75,15 +79,15 @@ final class Routes {
     router.errorHandler(400, Failures::answerUnrouted);
   }
 
-  private void graphQl(GraphQlEndpoint endpoint, SocketEndpoint sockets, CrossOrigin others) {
+  private void graphQl(
+      GraphQlEndpoint endpoint, Bodies bodies, SocketEndpoint sockets, CrossOrigin others) {
     router.get("/graphql").handler(sockets::open);
     router.route("/graphql").handler(others::permit);
     read("/graphql", endpoint::get);
     router.post("/graphql").handler(endpoint::admit);
     router
         .post("/graphql")
-        .handler(BodyHandler.create(false).setBodyLimit(WebServer.MOST_BODY))
-        .handler(endpoint::post);
+        .handler(context -> bodies.read(context, body -> endpoint.post(context, body)));
     refuseOtherMethods("/graphql", READ_AND_POST);
     router.route("/graphql.csv").handler(others::permit);
     read("/graphql.csv", endpoint::getTable);

@@ -36,6 +36,7 @@ final class SocketEndpoint {
   private final Answering answering;
   private final Workers workers;
   private final Measurements measurements;
+  private final UnansweredBytes unanswered;
   private final ServerLimits limits;
   private final AtomicInteger open = new AtomicInteger();
   private final Map<ServerWebSocket, SocketSession> sessions = new ConcurrentHashMap<>();
@@ -48,12 +49,14 @@ final class SocketEndpoint {
       Answering answering,
       Workers workers,
       Measurements measurements,
+      UnansweredBytes unanswered,
       ServerLimits limits) {
     this.vertx = vertx;
     this.others = others;
     this.answering = answering;
     this.workers = workers;
     this.measurements = measurements;
+    this.unanswered = unanswered;
     this.limits = limits;
     this.listening =
         answering.announcements().listen(release -> tell(sessions.values().iterator()));
@@ -103,8 +106,9 @@ final class SocketEndpoint {
       throw new Refusal(
               ErrorCode.BAD_REQUEST,
               Status.FORBIDDEN,
-              "This server answers pages of this machine only, and the WebSocket is wanted by a page of another"
-                  + " host. Start the server with --host and an address that others can reach.")
+              "This server answers pages of this machine only, and the WebSocket is wanted by a"
+                  + " page of another host. Start the server with --host and an address that others"
+                  + " can reach.")
           .about("Origin", origin, "an origin on localhost or 127.0.0.1");
     }
   }
@@ -143,8 +147,9 @@ final class SocketEndpoint {
             socket,
             gate,
             releases,
-            new SocketOperations(answering, workers, vertx, gate, measurements),
-            vertx.getOrCreateContext());
+            new SocketOperations(answering, workers, vertx, gate, measurements, unanswered),
+            vertx.getOrCreateContext(),
+            owner -> intake(context, owner));
     sessions.put(gate.inside(), session);
     session.start(
         vertx,
@@ -154,6 +159,13 @@ final class SocketEndpoint {
           open.decrementAndGet();
         });
     protocol().handle(gate.inside(context));
+  }
+
+  private SocketIntake intake(RoutingContext context, SocketSession session) {
+    SocketIntake intake =
+        new SocketIntake(vertx, unanswered, limits.pace(), session::noRoom, session::late);
+    intake.watch(context.request().connection());
+    return intake;
   }
 
   /** Made when it is first needed, so that a start does not wait for it. */

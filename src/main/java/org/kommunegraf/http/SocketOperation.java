@@ -20,6 +20,9 @@ final class SocketOperation implements Publisher<ExecutionResult>, Subscription 
   final String id;
   final GraphQlRequest request;
 
+  /** The room that it takes while it is there. */
+  final UnansweredBytes.Share share;
+
   /** The release that it last told of; null while it is no subscription. */
   @Nullable Object told;
 
@@ -31,10 +34,12 @@ final class SocketOperation implements Publisher<ExecutionResult>, Subscription 
   SocketOperation(
       String id,
       GraphQlRequest request,
+      UnansweredBytes.Share share,
       Consumer<SocketOperation> whenWanted,
       Consumer<SocketOperation> whenCancelled) {
     this.id = id;
     this.request = request;
+    this.share = share;
     this.whenWanted = whenWanted;
     this.whenCancelled = whenCancelled;
   }

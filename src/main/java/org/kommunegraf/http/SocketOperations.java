@@ -40,6 +40,7 @@ final class SocketOperations {
   private final Vertx vertx;
   private final SocketGate gate;
   private final Measurements measurements;
+  private final UnansweredBytes unanswered;
   private final Map<String, SocketOperation> live = new LinkedHashMap<>();
   private final Deque<SocketOperation> due = new ArrayDeque<>();
   private boolean working;
@@ -50,7 +51,9 @@ final class SocketOperations {
       Workers workers,
       Vertx vertx,
       SocketGate gate,
-      Measurements measurements) {
+      Measurements measurements,
+      UnansweredBytes unanswered) {
+    this.unanswered = unanswered;
     this.measurements = measurements;
     this.answering = answering;
     this.workers = workers;
@@ -61,19 +64,30 @@ final class SocketOperations {
   /**
    * Whether there is room for an operation, which is then made ready. Of two with one id, the
    * second is let through to Vert.x's handler, which ends the connection.
+   *
+   * @param bytes how much room it takes while it is there
    */
-  boolean admits(String id, GraphQlRequest request) {
+  boolean admits(String id, GraphQlRequest request, int bytes) {
     if (live.size() >= MOST && !live.containsKey(id)) {
       refuse(
           id,
           Refusal.badRequest(
                   "There are "
                       + MOST
-                      + " operations on this connection already; complete one, or open another connection.")
+                      + " operations on this connection already; complete one, or open another"
+                      + " connection.")
               .about("id", id, "at most " + MOST + " operations"));
       return false;
     }
-    live.putIfAbsent(id, new SocketOperation(id, request, this::start, this::forget));
+    if (live.containsKey(id)) {
+      return true;
+    }
+    UnansweredBytes.Share share = unanswered.open();
+    if (!share.grow(bytes)) {
+      refuse(id, Bodies.noRoom());
+      return false;
+    }
+    live.put(id, new SocketOperation(id, request, share, this::start, this::forget));
     return true;
   }
 
@@ -94,6 +108,12 @@ final class SocketOperations {
   private void forget(SocketOperation operation) {
     live.remove(operation.id, operation);
     due.remove(operation);
+    operation.share.close();
+  }
+
+  /** The client is gone. */
+  void close() {
+    List.copyOf(live.values()).forEach(this::forget);
   }
 
   /** Another release is answered from. */
@@ -140,7 +160,8 @@ final class SocketOperations {
     if (subscribes && request.release() != null) {
       throw new Refusal(
               ErrorCode.BAD_VALUE,
-              "A subscription tells of new releases, so it cannot be pinned to one; leave the release out.")
+              "A subscription tells of new releases, so it cannot be pinned to one; leave the"
+                  + " release out.")
           .about(RequestReader.RELEASE, request.release(), null);
     }
     GraphQlAnswer answer = answering.execute(request);

@@ -8,6 +8,7 @@ import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * One client's WebSocket, from its opening to its close: what is to be done beside the protocol,
@@ -20,6 +21,7 @@ final class SocketSession {
   private final List<String> releases;
   private final SocketOperations operations;
   private final Context context;
+  private final SocketIntake intake;
   private boolean initialised;
   private boolean heard = true;
 
@@ -27,18 +29,21 @@ final class SocketSession {
    * To be called on the socket's event loop.
    *
    * @param releases the pins in the socket's address and headers, which hold for all its operations
+   * @param intake counts what comes in for this session
    */
   SocketSession(
       ServerWebSocket socket,
       SocketGate gate,
       List<String> releases,
       SocketOperations operations,
-      Context context) {
+      Context context,
+      Function<SocketSession, SocketIntake> intake) {
     this.socket = socket;
     this.gate = gate;
     this.releases = releases;
     this.operations = operations;
     this.context = context;
+    this.intake = intake.apply(this);
   }
 
   SocketOperations operations() {
@@ -59,6 +64,7 @@ final class SocketSession {
     socket.frameHandler(
         frame -> {
           heard = true;
+          intake.came(frame);
           // Vert.x answers a client's pings by itself, however much waits to be sent
           if (gate.isFull()) {
             socket.pause();
@@ -74,7 +80,9 @@ final class SocketSession {
     socket.closeHandler(
         closed -> {
           vertx.cancelTimer(pings);
+          intake.close();
           gate.end();
+          operations.close();
           whenClosed.run();
         });
   }
@@ -115,7 +123,7 @@ final class SocketSession {
       return;
     }
     try {
-      if (admits(SocketMessage.read(text))) {
+      if (admits(SocketMessage.read(text), text.length())) {
         gate.pass(text);
       }
     } catch (Refusal refusal) {
@@ -123,11 +131,30 @@ final class SocketSession {
     }
   }
 
-  private boolean admits(SocketMessage message) {
+  /** What comes finds no room any more. */
+  void noRoom() {
+    gate.close(
+        CloseCode.TRY_AGAIN,
+        "The server is busy: too many bytes wait for answers. Connect again in some seconds.");
+  }
+
+  /** A message has taken too long. */
+  void late() {
+    if (gate.isFull()) {
+      intake.waitOn(); // it is not read while the client does not read
+    } else {
+      gate.close(CloseCode.TOO_SLOW, "The message came too slowly. Send it faster or shorter.");
+    }
+  }
+
+  private boolean admits(SocketMessage message, int bytes) {
     return switch (message.type()) {
       case CONNECTION_INIT -> isFirst();
       case SUBSCRIBE ->
-          admits(Objects.requireNonNull(message.id()), Objects.requireNonNull(message.payload()));
+          admits(
+              Objects.requireNonNull(message.id()),
+              Objects.requireNonNull(message.payload()),
+              bytes);
       case COMPLETE, PING, PONG -> true;
     };
   }
@@ -142,9 +169,9 @@ final class SocketSession {
     return true;
   }
 
-  private boolean admits(String id, Map<?, ?> payload) {
+  private boolean admits(String id, Map<?, ?> payload, int bytes) {
     try {
-      return operations.admits(id, RequestReader.ofObject(payload, releases));
+      return operations.admits(id, RequestReader.ofObject(payload, releases), bytes);
     } catch (Refusal refusal) {
       if (!refusal.isAbout(RequestReader.RELEASE)) {
         throw refusal; // no message of the protocol

@@ -12,6 +12,7 @@ final class Status {
   static final int NOT_MODIFIED = 304;
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
+  static final int REQUEST_TIMEOUT = 408;
   static final int URI_TOO_LONG = 414;
   static final int MISDIRECTED = 421;
   static final int HEADERS_TOO_LARGE = 431;

@@ -70,13 +70,22 @@ public final class WebServer {
     HttpServer server =
         vertx.createHttpServer(options()).invalidRequestHandler(Failures::answerUnreadable);
     CrossOrigin others = new CrossOrigin(address);
+    UnansweredBytes unanswered = new UnansweredBytes(limits.unanswered());
     SocketEndpoint sockets =
-        new SocketEndpoint(vertx, others, answering, workers, measurements, limits);
+        new SocketEndpoint(vertx, others, answering, workers, measurements, unanswered, limits);
     return vertx
         .executeBlocking(
             () ->
                 Routes.create(
-                    vertx, address, others, answering, workers, sockets, measurements, limits))
+                    vertx,
+                    address,
+                    others,
+                    answering,
+                    workers,
+                    sockets,
+                    measurements,
+                    unanswered,
+                    limits))
         .compose(routes -> listen(server.requestHandler(SecurityHeaders.before(routes)), address))
         .map(listening -> new WebServer(listening, workers, address, sockets))
         .onFailure(failure -> sockets.close());

@@ -10,6 +10,7 @@ import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.http.WebSocketFrame;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -119,6 +120,15 @@ final class Listener implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The next message, for which it waits; empty if the server closes the socket instead. */
+  Optional<JsonNode> nextUnlessClosed() throws InterruptedException {
+    String text = messages.poll();
+    while (text == null && !closed.isDone()) {
+      text = messages.poll(100, TimeUnit.MILLISECONDS);
+    }
+    return Optional.ofNullable(text).map(Listener::read);
   }
 
   Closed closed() {

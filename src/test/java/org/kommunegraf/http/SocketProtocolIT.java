@@ -171,7 +171,7 @@ class SocketProtocolIT {
   @Test
   void whoSaysNothingIsNotWaitedForAndWhoLeftMakesRoom() {
     ServerLimits limits =
-        new ServerLimits(Duration.ofMinutes(1), 1, Duration.ofMillis(500), Duration.ofMinutes(1));
+        ServerLimits.DEFAULT.withSockets(1, Duration.ofMillis(500), Duration.ofMinutes(1));
     try (Exchange small = Exchange.openOn(exchange.answering, limits)) {
       try (Listener silent = Listener.open(small, "")) {
         assertThat(head(small, null, "graphql-transport-ws"))
@@ -189,11 +189,11 @@ class SocketProtocolIT {
 
   private static String handshakeText(String headers) {
     return "GET /graphql HTTP/1.1\r\n"
-               + "Host: localhost\r\n"
-               + "Upgrade: websocket\r\n"
-               + "Connection: Upgrade\r\n"
-               + "Sec-WebSocket-Version: 13\r\n"
-               + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+        + "Host: localhost\r\n"
+        + "Upgrade: websocket\r\n"
+        + "Connection: Upgrade\r\n"
+        + "Sec-WebSocket-Version: 13\r\n"
+        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
         + headers
         + "\r\n";
   }

@@ -261,7 +261,7 @@ class SubscriptionsIT {
   @Test
   void whoAnswersNoPingIsHungUpOn() throws IOException {
     ServerLimits limits =
-        new ServerLimits(Duration.ofMinutes(1), 10, Duration.ofMinutes(1), Duration.ofMillis(300));
+        ServerLimits.DEFAULT.withSockets(10, Duration.ofMinutes(1), Duration.ofMillis(300));
     try (Exchange impatient = Exchange.openOn(new EngineAnswering(releases, 1), limits);
         SocketChannel dead = handshake(impatient);
         Listener alive = Listener.begun(impatient)) {
