@@ -7,7 +7,11 @@ import java.util.concurrent.TimeoutException;
 /** What a test that is not on Vert.x's threads waits for, and not for ever. */
 public final class Awaited {
 
-  private static final int SECONDS = 30;
+  /**
+   * After so long a test gives up what it waits for. It is far longer than anything takes, so that
+   * a machine that is slow or busy fails no test.
+   */
+  public static final int SECONDS = 300;
 
   private Awaited() {}
 

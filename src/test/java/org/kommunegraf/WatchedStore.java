@@ -17,8 +17,6 @@ import org.kommunegraf.model.Entity;
 /** A store that notes which releases are read from it, and reads them when the test lets it. */
 public final class WatchedStore implements GraphStore {
 
-  private static final int SECONDS = 20;
-
   private final GraphStore store;
   private final List<Integer> read = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch gate;
@@ -61,7 +59,7 @@ public final class WatchedStore implements GraphStore {
   public List<Entity> entities(int number, Known known) {
     read.add(number);
     try {
-      if (broken || !gate.await(SECONDS, TimeUnit.SECONDS)) {
+      if (broken || !gate.await(Awaited.SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException("The store is gone.");
       }
     } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.Awaited;
 import org.kommunegraf.RealData;
 import org.kommunegraf.cli.AnswerSource.Asked;
 import org.kommunegraf.graph.EmbeddedStore;
@@ -44,15 +45,16 @@ class AskIT {
     ReleaseAnswering answering = new ReleaseAnswering();
     answering.answerFrom(RealData.release());
     vertx = Vertx.vertx();
-    web = WebServer.start(vertx, "127.0.0.1", 0, answering).await(1, TimeUnit.MINUTES);
+    web =
+        WebServer.start(vertx, "127.0.0.1", 0, answering).await(Awaited.SECONDS, TimeUnit.SECONDS);
     server = ServerSource.at(web.address());
   }
 
   @AfterAll
   static void close() throws Exception {
     store.close();
-    web.close().await(1, TimeUnit.MINUTES);
-    vertx.close().await(1, TimeUnit.MINUTES);
+    web.close().await(Awaited.SECONDS, TimeUnit.SECONDS);
+    vertx.close().await(Awaited.SECONDS, TimeUnit.SECONDS);
   }
 
   @TestFactory

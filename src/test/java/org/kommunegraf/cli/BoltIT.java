@@ -23,11 +23,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunegraf.Awaited;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.neo4j.driver.AuthTokens;
@@ -41,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code serve --bolt}: a process of its own, and a Neo4j driver as any tool has it. */
-@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class BoltIT {
 
   private static final String COUNT = "MATCH (n) RETURN count(n) AS n";
@@ -82,7 +81,7 @@ class BoltIT {
   @AfterAll
   static void stop() throws InterruptedException {
     server.destroy();
-    assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.waitFor(Awaited.SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isIn(0, 143);
     driver.close();
   }

@@ -21,10 +21,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.Awaited;
+import org.kommunegraf.Program.Ended;
 import org.kommunegraf.ThreeReleases;
-import org.kommunegraf.cli.LauncherIT.Ended;
 import org.kommunegraf.graph.Neo4jProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The program as people start it, over a Neo4j server that is published to, stopped and started.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class FollowingServerIT {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -90,7 +89,7 @@ class FollowingServerIT {
   private JsonNode health(URI server, Predicate<JsonNode> expected)
       throws IOException, InterruptedException {
     JsonNode health = null;
-    for (int i = 0; i < 600 && (health == null || !expected.test(health)); i++) {
+    for (int i = 0; i < 10 * Awaited.SECONDS && (health == null || !expected.test(health)); i++) {
       Thread.sleep(100);
       HttpResponse<String> response = get(server, "/health/ready");
       assertThat(response.statusCode()).isEqualTo(200);
@@ -134,8 +133,8 @@ class FollowingServerIT {
     } finally {
       one.destroy();
       other.destroy();
-      assertThat(one.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(one.waitFor(Awaited.SECONDS, TimeUnit.SECONDS)).isTrue();
+      assertThat(other.waitFor(Awaited.SECONDS, TimeUnit.SECONDS)).isTrue();
     }
     saysEachThingOnce();
   }

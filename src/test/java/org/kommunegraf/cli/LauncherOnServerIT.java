@@ -12,13 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.kommunegraf.cli.LauncherIT.Ended;
+import org.kommunegraf.Awaited;
+import org.kommunegraf.Gate;
+import org.kommunegraf.Program.Ended;
 import org.kommunegraf.graph.Neo4jServer;
 
 /** The program as people start it, over a Neo4j server. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Gate
 class LauncherOnServerIT {
 
   /** Some thousand more follow. */
@@ -60,7 +61,7 @@ class LauncherOnServerIT {
       assertThat(asked.err()).isEmpty();
     } finally {
       server.destroy();
-      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.waitFor(Awaited.SECONDS, TimeUnit.SECONDS)).isTrue();
       server.destroyForcibly();
     }
   }
@@ -69,7 +70,7 @@ class LauncherOnServerIT {
   @Test
   void aServeThatIsKilledWhileItPublishesIsReplaced() throws Exception {
     Process killed = LauncherIT.start(environment, "serve", "--port", "0");
-    for (int i = 0; i < 1_200 && neo4j.countNodes() < ENOUGH_NODES; i++) {
+    for (int i = 0; i < 20 * Awaited.SECONDS && neo4j.countNodes() < ENOUGH_NODES; i++) {
       Thread.sleep(50);
     }
     killed.destroyForcibly();

@@ -1,7 +1,6 @@
 package org.kommunegraf.graph;
 
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Gate;
 import org.kommunegraf.graph.RemoteAccess.Limits;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -10,7 +9,7 @@ import org.testcontainers.utility.DockerImageName;
  * The contract on Neo4j in a container: of the official image, or of the one that {@code
  * KOMMUNEGRAF_TEST_NEO4J_IMAGE} names.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Gate
 class ContainerStoreIT extends ServerStoreContract {
 
   private static final String IMAGE =

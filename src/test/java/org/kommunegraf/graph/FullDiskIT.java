@@ -9,21 +9,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.Folders;
+import org.kommunegraf.Gate;
 import org.kommunegraf.model.Entity;
 
 /** A disk that becomes full while a release is published to it. */
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Gate
 class FullDiskIT {
 
   private static final long LITTLE = 300_000;

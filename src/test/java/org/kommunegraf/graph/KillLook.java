@@ -15,7 +15,7 @@ import org.kommunegraf.model.Canonical;
  */
 record KillLook(KillPlace place, long seed, Consumer<String> said) {
 
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final long PATIENCE_NANOS = 600_000_000_000L;
 
   /**
    * Says {@code left old} or {@code left new}, and {@code again} when the task demanded it.

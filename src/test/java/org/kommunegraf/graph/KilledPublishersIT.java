@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.Gate;
 
 /**
  * A publisher that is killed leaves the old release or the new one, whole. {@code
  * bench/kill-publishers} kills more of them.
  */
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Gate
 class KilledPublishersIT {
 
   private static final int KILLS = 10;

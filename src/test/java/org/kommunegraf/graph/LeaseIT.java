@@ -2,6 +2,7 @@ package org.kommunegraf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,12 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Awaited;
 import org.kommunegraf.graph.Cypher.Statement;
 import org.kommunegraf.model.Entity;
 
 /** One publisher at a time writes to a server. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LeaseIT {
 
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -64,12 +64,13 @@ class LeaseIT {
       List<Future<Boolean>> takers = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
         Cypher cypher = i % 2 == 0 ? first : second;
-        takers.add(threads.submit(() -> start.await(1, TimeUnit.MINUTES) && takes(cypher)));
+        takers.add(
+            threads.submit(() -> start.await(Awaited.SECONDS, TimeUnit.SECONDS) && takes(cypher)));
       }
       start.countDown();
       int taken = 0;
       for (Future<Boolean> taker : takers) {
-        taken += taker.get(1, TimeUnit.MINUTES) ? 1 : 0;
+        taken += taker.get(Awaited.SECONDS, TimeUnit.SECONDS) ? 1 : 0;
       }
       assertThat(taken).isEqualTo(1);
     } finally {
@@ -129,14 +130,17 @@ class LeaseIT {
         .isInstanceOf(StoppingCypher.Stopped.class);
     String held = "MATCH (l:Lease) WHERE l.token IS NOT NULL RETURN count(l)";
     assertThat(second.write(new Statement(held, Map.of()))).as("given back").isEqualTo(1);
-    Thread.sleep(1_500);
-    Lease.take(second, LONG).close();
+    takeOnceFree().close();
   }
 
   @Test
   void aLivePublisherKeepsItHoweverLongItThinks() throws Exception {
-    try (Lease lease = Lease.take(first, Duration.ofSeconds(6))) {
-      Thread.sleep(8_000);
+    try (Lease lease = Lease.take(first, Duration.ofSeconds(15))) {
+      long end = end();
+      for (int i = 0; i < 10 * Awaited.SECONDS && end() == end; i++) {
+        Thread.sleep(100);
+      }
+      assertThat(end()).as("renewed").isGreaterThan(end);
       assertThatThrownBy(() -> Lease.take(second, LONG)).isInstanceOf(StoreException.class);
       lease.write(MARK);
     }
@@ -150,6 +154,22 @@ class LeaseIT {
       lease.write(MARK);
     }
     assertThat(marks()).isEqualTo(2);
+  }
+
+  private Lease takeOnceFree() throws InterruptedException {
+    for (int i = 0; i < 10 * Awaited.SECONDS; i++) {
+      try {
+        return Lease.take(second, LONG);
+      } catch (OvertakenException e) {
+        Thread.sleep(100);
+      }
+    }
+    return fail("the lease of a dead publisher does not end");
+  }
+
+  /** When the lease that is held ends, by the server's clock. */
+  private long end() {
+    return second.write(new Statement("MATCH (l:Lease) RETURN l.until", Map.of()));
   }
 
   private void expire() {

@@ -10,13 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Gate;
 import org.kommunegraf.graph.RemoteAccess.Limits;
 import org.kommunegraf.model.Canonical;
 import org.kommunegraf.model.Entity;
@@ -25,7 +24,7 @@ import org.kommunegraf.model.Entity;
  * A server that is stopped, silent or slow, and connections that break: no call waits for ever,
  * what was published stays, and the next publisher succeeds.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Gate
 class LostServerIT {
 
   private static final Limits SHORT =

@@ -1,13 +1,17 @@
 package org.kommunegraf.graph;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kommunegraf.Awaited;
 import org.neo4j.kernel.internal.Version;
 
 /**
@@ -16,19 +20,20 @@ import org.neo4j.kernel.internal.Version;
  */
 final class Neo4jLibraries {
 
-  private static final int MINUTES = 5;
-
   private Neo4jLibraries() {}
 
-  /** The folder that has them; the first call fills it. */
+  /** The folder that has them; the first call fills it, while other test processes wait. */
   static synchronized Path folder() {
     String version = Version.getNeo4jVersion();
     Path folder = Path.of("target/neo4j-server-libraries", version).toAbsolutePath();
     try {
-      if (!Files.exists(folder.resolve("whole"))) {
-        Files.createDirectories(folder);
-        fetch(version, folder);
-        Files.createFile(folder.resolve("whole"));
+      Files.createDirectories(folder);
+      try (FileChannel turn = FileChannel.open(folder.resolve("turn"), CREATE, WRITE)) {
+        turn.lock();
+        if (!Files.exists(folder.resolve("whole"))) {
+          fetch(version, folder);
+          Files.createFile(folder.resolve("whole"));
+        }
       }
       return folder;
     } catch (IOException e) {
@@ -60,7 +65,7 @@ final class Neo4jLibraries {
     builder.environment().put("NEO4J_CONF", home.resolve("conf").toString());
     try {
       Process process = builder.start();
-      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.waitFor(Awaited.SECONDS, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

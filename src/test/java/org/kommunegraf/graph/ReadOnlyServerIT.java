@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.Gate;
 
 /** A Neo4j server whose database may not be written to. */
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Gate
 class ReadOnlyServerIT {
 
   @Test

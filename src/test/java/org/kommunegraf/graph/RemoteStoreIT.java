@@ -9,15 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kommunegraf.graph.RemoteAccess.Limits;
 
 /** The contract on a Neo4j server, and what is particular to one. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RemoteStoreIT extends ServerStoreContract {
 
   private Neo4jServer server;

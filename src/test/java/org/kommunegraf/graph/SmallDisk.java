@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.kommunegraf.Awaited;
 
 /**
  * A file system of 300 MB in memory, which a test fills and makes room on again. Whoever may not
@@ -65,7 +66,7 @@ final class SmallDisk implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
-      return process.waitFor(1, TimeUnit.MINUTES) ? process.exitValue() : -1;
+      return process.waitFor(Awaited.SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
     } catch (IOException e) {
       return -1; // there is no such program
     } catch (InterruptedException e) {

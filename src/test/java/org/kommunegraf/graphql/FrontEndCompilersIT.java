@@ -2,17 +2,16 @@ package org.kommunegraf.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Gate;
 import org.kommunegraf.RealData;
 
 /**
  * The compilers of the clients that most front ends use take the served schema without a warning,
  * and what they generate from it compiles with the code that uses it.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Gate
 class FrontEndCompilersIT {
 
   private static final String TYPESCRIPT = "node_modules/typescript/bin/tsc";

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Awaited;
+import org.kommunegraf.Gate;
 import org.kommunegraf.RealData;
 import org.kommunegraf.cli.ReleaseServer;
 import org.kommunegraf.graph.ReleaseHeader;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The client graphql-ws, by those who wrote the protocol, listens to a server under Node. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Gate
 class GraphQlWsClientIT {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -57,7 +58,7 @@ class GraphQlWsClientIT {
         assertThat(line(lines, "refused").at("/0/extensions/code").asString())
             .isEqualTo("VALIDATION_ERROR");
         assertThat(line(lines, "asked").at("/data/release/id").asString()).isEqualTo("release:3");
-        assertThat(client.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(client.waitFor(Awaited.SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(client.exitValue()).isZero();
       } finally {
         client.destroyForcibly();

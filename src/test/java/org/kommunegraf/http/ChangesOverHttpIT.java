@@ -6,11 +6,10 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Awaited;
 import tools.jackson.databind.JsonNode;
 
 /** What changed, over HTTP, from a real store: the releases are read while others are answered. */
-@Timeout(60)
 class ChangesOverHttpIT extends OverAWatchedStore {
 
   private static final String CHANGES =
@@ -27,7 +26,7 @@ class ChangesOverHttpIT extends OverAWatchedStore {
     assertThat(exchange.ask("{ spends { totalCount } }").statusCode()).isEqualTo(200);
     assertThat(asked).isNotDone();
     store.open();
-    HttpResponse<String> response = asked.get(20, TimeUnit.SECONDS);
+    HttpResponse<String> response = asked.get(Awaited.SECONDS, TimeUnit.SECONDS);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     assertThat(store.read()).containsExactly(2, 1);
     JsonNode nodes = Exchange.json(response).at("/data/changes/nodes");

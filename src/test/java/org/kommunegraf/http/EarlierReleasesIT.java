@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Awaited;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.graphql.GraphQlEngine;
 import org.kommunegraf.graphql.GraphQlRequest;
@@ -17,7 +17,6 @@ import org.kommunegraf.table.WholeTable;
 import tools.jackson.databind.JsonNode;
 
 /** Operations pinned to an earlier release, over HTTP, from a real store that has three. */
-@Timeout(60)
 class EarlierReleasesIT extends OverAWatchedStore {
 
   private static final String QUERY = "{ spends { nodes { id amount { value } } } }";
@@ -89,8 +88,8 @@ class EarlierReleasesIT extends OverAWatchedStore {
     assertThat(first).isNotDone();
     assertThat(second).isNotDone();
     store.open();
-    assertThat(spends(first.get(20, TimeUnit.SECONDS))).isEqualTo(AMOUNTS_THEN);
-    assertThat(second.get(20, TimeUnit.SECONDS).body()).contains("1000.00");
+    assertThat(spends(first.get(Awaited.SECONDS, TimeUnit.SECONDS))).isEqualTo(AMOUNTS_THEN);
+    assertThat(second.get(Awaited.SECONDS, TimeUnit.SECONDS).body()).contains("1000.00");
     assertThat(store.read()).containsExactly(1);
   }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kommunegraf.Awaited;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exchange implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int SECONDS = 20;
   private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
   final ScriptedAnswering answering;
@@ -124,7 +124,7 @@ final class Exchange implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return sendLater(request).get(SECONDS, TimeUnit.SECONDS);
+      return sendLater(request).get(Awaited.SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException("there was no answer", e);
     }
@@ -144,7 +144,7 @@ final class Exchange implements AutoCloseable {
    */
   String raw(String request) {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      socket.setSoTimeout(SECONDS * 1_000);
+      socket.setSoTimeout(Awaited.SECONDS * 1_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -155,7 +155,7 @@ final class Exchange implements AutoCloseable {
   /** As {@link #raw}, but gives one answer, after which the server need not hang up. */
   String rawAnswer(String request) {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      socket.setSoTimeout(SECONDS * 1_000);
+      socket.setSoTimeout(Awaited.SECONDS * 1_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       StringBuilder answer = new StringBuilder();
       while (!isWhole(answer)) {

@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.Awaited;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +28,6 @@ final class Listener implements AutoCloseable {
   record Closed(int code, @Nullable String reason) {}
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int SECONDS = 20;
 
   private final WebSocketClient client;
   private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
@@ -114,7 +114,7 @@ final class Listener implements AutoCloseable {
   /** The next message, for which it waits. */
   JsonNode next() {
     try {
-      String text = messages.poll(SECONDS, TimeUnit.SECONDS);
+      String text = messages.poll(Awaited.SECONDS, TimeUnit.SECONDS);
       assertThat(text).as("a message").isNotNull();
       return read(text);
     } catch (InterruptedException e) {
@@ -133,7 +133,7 @@ final class Listener implements AutoCloseable {
 
   Closed closed() {
     try {
-      return closed.get(SECONDS, TimeUnit.SECONDS);
+      return closed.get(Awaited.SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException("the server did not close the socket", e);
     }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.release.Following;
@@ -26,7 +25,6 @@ import org.kommunegraf.release.Measure;
 import org.kommunegraf.release.Release;
 
 /** {@code /metrics} after requests whose number is known, over a real store. */
-@Timeout(60)
 class MetricsIT {
 
   private static final Pattern HELP = Pattern.compile("(?m)^# HELP (\\w+) ");

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * A WebSocket at {@code /graphql}: what graphql-transport-ws says, and what it leaves to a server.
  */
-@Timeout(60)
 class SocketProtocolIT {
 
   private static final String INIT = "{\"type\":\"connection_init\"}";
@@ -171,7 +169,7 @@ class SocketProtocolIT {
   @Test
   void whoSaysNothingIsNotWaitedForAndWhoLeftMakesRoom() {
     ServerLimits limits =
-        ServerLimits.DEFAULT.withSockets(1, Duration.ofMillis(500), Duration.ofMinutes(1));
+        ServerLimits.DEFAULT.withSockets(1, Duration.ofSeconds(3), Duration.ofMinutes(1));
     try (Exchange small = Exchange.openOn(exchange.answering, limits)) {
       try (Listener silent = Listener.open(small, "")) {
         assertThat(head(small, null, "graphql-transport-ws"))

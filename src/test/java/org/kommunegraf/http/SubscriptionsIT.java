@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.ReleaseHeader;
@@ -27,7 +26,6 @@ import org.kommunegraf.release.Release;
 import tools.jackson.databind.JsonNode;
 
 /** {@code releasePublished} over a WebSocket, while a real store's releases are switched. */
-@Timeout(60)
 class SubscriptionsIT {
 
   private static final String SUBSCRIPTION =
@@ -261,7 +259,7 @@ class SubscriptionsIT {
   @Test
   void whoAnswersNoPingIsHungUpOn() throws IOException {
     ServerLimits limits =
-        ServerLimits.DEFAULT.withSockets(10, Duration.ofMinutes(1), Duration.ofMillis(300));
+        ServerLimits.DEFAULT.withSockets(10, Duration.ofMinutes(1), Duration.ofSeconds(3));
     try (Exchange impatient = Exchange.openOn(new EngineAnswering(releases, 1), limits);
         SocketChannel dead = handshake(impatient);
         Listener alive = Listener.begun(impatient)) {

@@ -19,7 +19,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.RealData;
@@ -197,7 +196,6 @@ class TableStreamIT {
 
   /** With one thread for all, another is answered while the reader of a table does not read. */
   @Test
-  @Timeout(60)
   void aSlowReaderHoldsNoThread() throws IOException {
     EngineAnswering answering = new EngineAnswering(town, 100_000);
     try (Exchange one = Exchange.openOnOneThread(answering)) {
@@ -219,7 +217,6 @@ class TableStreamIT {
 
   /** Were those who left remembered, there would be no room after the sixteenth. */
   @Test
-  @Timeout(60)
   void aClientThatLeavesStopsTheWork() throws IOException {
     EngineAnswering answering = new EngineAnswering(town, 100_000);
     try (Exchange one = Exchange.openOnOneThread(answering)) {

@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Clients that begin to send and do not end: others are answered all the while, and after. */
-@Timeout(120)
 class UnendingBodiesIT {
 
   private static final int MEGABYTE = 1_024 * 1_024;

@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Awaited;
 
 /** How the server opens, waits, tells that it has too much to do, and closes. */
 class WebServerIT {
@@ -99,7 +99,6 @@ class WebServerIT {
   }
 
   @Test
-  @Timeout(60)
   void aFullQueueIsToldAtOnceAndEmptiesAgain() throws Exception {
     try (Exchange exchange = Exchange.openSmall()) {
       List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
@@ -134,11 +133,14 @@ class WebServerIT {
       Future<Void> closing = exchange.server().close();
 
       assertThatThrownBy(
-              () -> exchange.sendLater(exchange.request("/health/live")).get(10, TimeUnit.SECONDS))
+              () ->
+                  exchange
+                      .sendLater(exchange.request("/health/live"))
+                      .get(Awaited.SECONDS, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class);
       assertThat(closing.isComplete()).isFalse();
       exchange.answering.finish();
-      assertThat(running.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+      assertThat(running.get(Awaited.SECONDS, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
       await(closing);
     }
   }

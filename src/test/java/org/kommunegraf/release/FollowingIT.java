@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Awaited;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.graph.BrokenReleaseException;
 import org.kommunegraf.graph.GraphStore;
@@ -24,7 +23,6 @@ import org.kommunegraf.graph.RemoteStore;
 import org.kommunegraf.release.Following.Pace;
 
 /** A node follows what another publishes to a Neo4j server. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class FollowingIT {
 
   private static final Pace QUICK =
@@ -82,7 +80,7 @@ class FollowingIT {
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) {
+    for (int i = 0; i < 10 * Awaited.SECONDS && !condition.getAsBoolean(); i++) {
       Thread.sleep(100);
     }
     assertThat(condition.getAsBoolean()).isTrue();

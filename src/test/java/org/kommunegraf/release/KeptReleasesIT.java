@@ -11,18 +11,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.kommunegraf.Awaited;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.WatchedStore;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Spend;
 
 /** Earlier releases are read from a real store when they are asked for, as far as there is room. */
-@Timeout(60)
 class KeptReleasesIT {
 
   private static final long ROOM_FOR_ALL = 1_000;
-  private static final int SECONDS = 20;
 
   private final Release third = Release.load(ThreeReleases.store()).orElseThrow();
   private KeptReleases releases = new KeptReleases(ROOM_FOR_ALL);
@@ -44,7 +42,7 @@ class KeptReleasesIT {
     try {
       return releases.find(id);
     } catch (AwaitedRelease awaited) {
-      awaited.there().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+      awaited.there().toCompletableFuture().get(Awaited.SECONDS, TimeUnit.SECONDS);
       return releases.find(id);
     }
   }
@@ -140,7 +138,7 @@ class KeptReleasesIT {
     store.breakDown(true);
     CompletionStage<?> failing =
         catchThrowableOfType(AwaitedRelease.class, () -> releases.find("release:1")).there();
-    assertThatThrownBy(() -> failing.toCompletableFuture().get(SECONDS, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> failing.toCompletableFuture().get(Awaited.SECONDS, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class)
         .hasMessageContaining("The store is gone.");
     store.breakDown(false);

@@ -6,17 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunegraf.Gate;
 
 /** What axe, the checker of accessibility, finds serious, in every view and on every panel. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class AccessibilityIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

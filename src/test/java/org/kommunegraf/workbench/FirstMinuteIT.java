@@ -3,13 +3,10 @@ package org.kommunegraf.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody sees who never was here. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class FirstMinuteIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

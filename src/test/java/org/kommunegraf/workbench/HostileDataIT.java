@@ -6,18 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunegraf.Gate;
 import org.kommunegraf.cli.ReleaseServer;
 
 /** Data whose texts are markup, programs and formulas is shown as text. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class HostileDataIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

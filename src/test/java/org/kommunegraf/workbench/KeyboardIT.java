@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kommunegraf.Gate;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** Everything by the keyboard alone. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class KeyboardIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

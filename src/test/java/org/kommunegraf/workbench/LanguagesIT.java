@@ -2,14 +2,13 @@ package org.kommunegraf.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kommunegraf.Gate;
 import org.openqa.selenium.support.ui.Select;
 
 /** Our own words, in the language that the browser asks for, or another. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class LanguagesIT {
 
   @RegisterExtension static final Browser DANISH = Browser.ofAReaderOf("da");

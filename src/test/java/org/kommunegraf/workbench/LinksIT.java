@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kommunegraf.Gate;
 import org.kommunegraf.RealData;
 
 /** A link shows the same thing to whoever opens it. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class LinksIT {
 
   @RegisterExtension static final Browser SENDER = Browser.ofAReaderOf("en");

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.kommunegraf.Gate;
 import org.kommunegraf.cli.ReleaseServer;
 
 /** A table of 10,000 rows: all of them are there, and only those in sight are drawn. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Gate
 class ManyRowsIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

@@ -7,13 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kommunegraf.Gate;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.cli.ReleaseServer;
 import org.kommunegraf.graph.GraphStore;
@@ -21,7 +20,7 @@ import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.release.Release;
 
 /** What the page does when a release is published while it is open. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class NewReleaseIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

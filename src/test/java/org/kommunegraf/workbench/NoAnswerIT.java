@@ -2,15 +2,14 @@ package org.kommunegraf.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kommunegraf.Gate;
 import org.kommunegraf.RealData;
 import org.kommunegraf.cli.ReleaseServer;
 
 /** What stands where there is no answer, and what to do then. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class NoAnswerIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

@@ -18,7 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Page {
 
   /** Long, because two cores may be building something beside the test. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private static final String EDITOR = ".graphiql-query-editor";

@@ -2,14 +2,13 @@ package org.kommunegraf.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunegraf.Gate;
 
 /** The workbench on a screen of 390 by 844. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class PhoneIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Gate;
 import org.openqa.selenium.OutputType;
 
 /** The pictures of the views in the README; {@code -Dupdate.golden=true} takes them anew. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class ScreenshotsIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");
@@ -36,7 +35,7 @@ class ScreenshotsIT {
       Files.createDirectories(FOLDER);
       Files.write(file, picture(question, view, withPanel));
     }
-    assertThat(file).as("Run mvn verify -Dupdate.golden=true and look at it").exists();
+    assertThat(file).as("Run it with -Dupdate.golden=true and look at it").exists();
   }
 
   private static byte[] picture(String question, String view, boolean withPanel) {

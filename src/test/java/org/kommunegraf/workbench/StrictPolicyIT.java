@@ -2,17 +2,16 @@ package org.kommunegraf.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.Gate;
 
 /**
  * What the page's policy refuses, whoever brings it in. That the page itself keeps to it, each test
  * of a browser sees.
  */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class StrictPolicyIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

@@ -3,16 +3,13 @@ package org.kommunegraf.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What each view shows of an answer, and what can be chosen in it. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ViewsIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");

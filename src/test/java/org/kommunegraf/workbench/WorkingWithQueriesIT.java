@@ -2,15 +2,14 @@ package org.kommunegraf.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kommunegraf.Gate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** What GraphiQL brings: documentation, query builder, history, tabs, dark and light. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Gate
 class WorkingWithQueriesIT {
 
   @RegisterExtension static final Browser BROWSER = Browser.ofAReaderOf("en");
