@@ -10,6 +10,7 @@ import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.LineRange;
 import org.kommunegraf.model.LocalName;
+import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Shape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +25,9 @@ public final class DataSchema {
 
   /** Components of a citation that follow from where it stands. */
   private static final Set<String> IMPLIED_IN_CITATION = Set.of("subject", "part");
+
+  /** Items of lists that are cited with the field that they stand in, never by themselves. */
+  private static final Set<Class<?>> CITED_WITH_THEIR_FIELD = Set.of(LocalName.class, Money.class);
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -162,7 +166,7 @@ public final class DataSchema {
       return types("integer", "string");
     }
     wanted.add(component.shape().type());
-    if (component.kind().isList() && component.type() != LocalName.class) {
+    if (component.kind().isList() && !CITED_WITH_THEIR_FIELD.contains(component.type())) {
       cited.add(component.shape().type());
     }
     ObjectNode whole =

@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Component;
 import org.kommunegraf.model.CountryCode;
 import org.kommunegraf.model.Entity;
-import org.kommunegraf.model.Experience;
 import org.kommunegraf.model.Gap;
-import org.kommunegraf.model.Observation;
+import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Shape;
 import org.kommunegraf.query.Caveats;
 import org.kommunegraf.release.Release;
 
 /** The fields that neither a record nor a reference holds. */
 final class ComputedFields {
+
+  /** The types whose records name what contradicts them. */
+  private static final List<Class<? extends Entity>> CONTRADICTING = contradicting();
 
   private ComputedFields() {}
 
@@ -63,20 +66,22 @@ final class ComputedFields {
 
   /** A contradiction holds both ways, whichever side the data names it on. */
   private static List<Entity> conflicts(Release release, Entity entity) {
-    Stream<String> own = Stream.empty();
-    if (entity instanceof Observation observation) {
-      own = observation.conflictsWith().stream().map(ref -> ref.id());
-    } else if (entity instanceof Experience experience) {
-      own = experience.conflictsWith().stream().map(ref -> ref.id());
-    }
     Set<String> ids = new TreeSet<>();
-    own.forEach(ids::add);
-    release
-        .referring(Observation.class, "CONFLICTS_WITH", entity)
-        .forEach(other -> ids.add(other.id()));
-    release
-        .referring(Experience.class, "CONFLICTS_WITH", entity)
-        .forEach(other -> ids.add(other.id()));
+    Component own = Shape.of(entity).find("conflictsWith");
+    if (own != null) {
+      own.listOf((Record) entity).forEach(reference -> ids.add(((Ref<?>) reference).id()));
+    }
+    for (Class<? extends Entity> type : CONTRADICTING) {
+      release.referring(type, "CONFLICTS_WITH", entity).forEach(other -> ids.add(other.id()));
+    }
     return ids.stream().map(release::find).flatMap(Optional::stream).toList();
+  }
+
+  @SuppressWarnings("unchecked") // entity shapes only
+  private static List<Class<? extends Entity>> contradicting() {
+    return Shape.entities().stream()
+        .filter(shape -> shape.find("conflictsWith") != null)
+        .<Class<? extends Entity>>map(shape -> (Class<? extends Entity>) shape.type())
+        .toList();
   }
 }

@@ -204,7 +204,9 @@ final class FieldBinding {
       case REFS ->
           ((List<?>) value).stream().map(ref -> scope.release().follow((Ref<?>) ref)).toList();
       case VALUES ->
-          source instanceof Entity owner ? parts(owner, component, (List<?>) value) : value;
+          source instanceof Entity owner && !Figure.class.isAssignableFrom(component.type())
+              ? parts(owner, component, (List<?>) value)
+              : value;
       case INTEGER -> component.minorUnits() ? decimal((Long) value, (Money) record) : value;
       default -> value;
     };

@@ -10,8 +10,8 @@ import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 
 /**
- * No department is a unit of itself; nor is anything else a part of itself, over however many
- * steps.
+ * No department is a unit of itself, no figure corrects itself; nor is anything else a part of
+ * itself, over however many steps.
  */
 final class CycleCheck {
 
@@ -49,7 +49,7 @@ final class CycleCheck {
     world.problem(
         start,
         upwards.name(),
-        "it is above itself: "
+        "it leads back to itself: "
             + circle
             + "; take "
             + (way.size() == 1 ? "the reference" : "one of these references")

@@ -132,6 +132,13 @@ final class FigureCheck {
           "a spend is never negative; write a saving as an observation with unit MONEY");
     }
     checkMoney(world, spend, "amount", amount);
+    checkMoney(world, spend, "ownShare", spend.ownShare());
+    for (int i = 0; i < spend.equivalents().size(); i++) {
+      checkMoney(world, spend, "equivalents/" + i, spend.equivalents().get(i));
+    }
+    for (int i = 0; i < spend.roles().size(); i++) {
+      checkMoney(world, spend, "roles/" + i + "/share", spend.roles().get(i).share());
+    }
   }
 
   private static boolean isNegative(@Nullable Long amount) {
@@ -167,7 +174,7 @@ final class FigureCheck {
               + " currency");
     }
     List<Citation> citations =
-        world.citationsOf(entity).filter(c -> c.supports().contains(field)).toList();
+        world.citationsOf(entity).filter(citation -> supports(citation, field)).toList();
     if (money.printed() != null
         && !citations.isEmpty()
         && citations.stream().noneMatch(c -> money.printed().equals(c.printed()))) {
@@ -177,5 +184,15 @@ final class FigureCheck {
           "no citation that supports %s has the same printed, %s; write the document's form in both"
               .formatted(field, Quotation.of(money.printed())));
     }
+  }
+
+  /**
+   * Whether a citation speaks of an amount: of the field that it stands in, or of that very item.
+   */
+  private static boolean supports(Citation citation, String path) {
+    String part = citation.part();
+    return part == null
+        ? citation.supports().contains(path.split("/", 2)[0])
+        : path.startsWith(part + "/");
   }
 }

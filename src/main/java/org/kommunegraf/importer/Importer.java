@@ -19,6 +19,7 @@ public final class Importer {
           CorrectionCheck::check,
           NameCheck::check,
           FigureCheck::check,
+          SpendCheck::check,
           MunicipalityCheck::check,
           RateCheck::check,
           SourceCheck::check);

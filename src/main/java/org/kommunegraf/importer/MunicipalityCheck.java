@@ -26,7 +26,8 @@ final class MunicipalityCheck {
   /** References over which the municipality must stay the same. */
   private static final Map<Class<?>, Set<String>> WITHIN =
       Map.of(
-          Spend.class, Set.of("payer", "events", "campaigns", "pages", "partOf"),
+          Spend.class,
+              Set.of("payer", "events", "campaigns", "pages", "partOf", "grantedBy", "corrects"),
           Department.class, Set.of("parent"),
           Campaign.class, Set.of("department", "councilDecisions", "events", "pages"),
           CouncilDecision.class, Set.of("departments", "pages"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency; amounts of different currencies are never added
  * @param currencyBasis on what ground the currency is known; null for a computed amount
  * @param printed the amount as the source prints it; null for a computed amount
+ * @param vat whether it holds the value added tax; null when not stated
  */
 public record Money(
     @MinorUnits @Nullable Long value,
@@ -19,7 +20,8 @@ public record Money(
     @Completed FigureStatus status,
     Currency currency,
     @Nullable Basis currencyBasis,
-    @Nullable String printed)
+    @Nullable String printed,
+    @Nullable Vat vat)
     implements Figure<Long> {
 
   /**

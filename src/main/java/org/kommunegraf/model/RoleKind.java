@@ -10,6 +10,8 @@ public enum RoleKind {
   MAKER,
   STARTER,
   CO_PAYER,
+  /** Sold it or worked on it for pay, such as an agency. */
+  SUPPLIER,
   LISTED_UNDER,
   RECIPIENT,
   ORGANISER,

@@ -16,6 +16,10 @@ public enum Unit {
   EVENTS,
   USES,
   YEARS,
+  HOURS,
+  CLICKS,
+  /** The work of so many people in full-time posts, however many people share it. */
+  FULL_TIME_EQUIVALENTS,
   PLATFORMS,
   /** An amount of money; it stands in the observation's {@code money}. */
   MONEY,

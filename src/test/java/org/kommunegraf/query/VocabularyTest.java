@@ -36,6 +36,7 @@ import org.kommunegraf.model.StrategyKind;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.model.Unprinted;
+import org.kommunegraf.model.Vat;
 import org.kommunegraf.model.Voice;
 import org.kommunegraf.query.change.ChangeKind;
 
@@ -66,6 +67,7 @@ class VocabularyTest {
           StrategyKind.class,
           TimeUnit.class,
           Unit.class,
+          Vat.class,
           Voice.class);
 
   @ParameterizedTest

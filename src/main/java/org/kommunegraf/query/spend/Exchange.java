@@ -38,8 +38,15 @@ public final class Exchange {
     release
         .all(ExchangeRate.class)
         .forEach(rate -> rates.put(new Key(rate.currency(), rate.year()), rate));
-    release.all(Spend.class).forEach(spend -> remember(spend.amount(), spend.period()));
+    release.all(Spend.class).forEach(spend -> remember(spend));
     release.all(Observation.class).forEach(found -> remember(found.money(), found.period()));
+  }
+
+  private void remember(Spend spend) {
+    remember(spend.amount(), spend.period());
+    remember(spend.ownShare(), spend.period());
+    spend.equivalents().forEach(equivalent -> remember(equivalent, spend.period()));
+    spend.roles().forEach(role -> remember(role.share(), spend.period()));
   }
 
   /** An object that two records hold has no period that is surely its own. */
@@ -112,7 +119,8 @@ public final class Exchange {
         amount.status(),
         to,
         null,
-        null);
+        null,
+        amount.vat());
   }
 
   private @Nullable Long converted(@Nullable Long minor, Currency from, Currency to, int year) {

@@ -47,6 +47,8 @@ final class ShownGroups {
     return new Spend(
         spend.identity(),
         spend.amount(),
+        spend.equivalents(),
+        spend.ownShare(),
         spend.period(),
         spend.municipality(),
         spend.payer(),
@@ -59,7 +61,10 @@ final class ShownGroups {
         only(spend.pages(), keys.get(SpendDimension.PAGE)),
         only(spend.policyGoals(), keys.get(SpendDimension.POLICY_GOAL)),
         onlyOfKind(spend.covers(), keys.get(SpendDimension.COVER)),
-        spend.partOf());
+        spend.partOf(),
+        spend.grantedBy(),
+        spend.corrects(),
+        spend.conflictsWith());
   }
 
   private <T extends Entity> List<Ref<T>> only(List<Ref<T>> references, @Nullable String id) {

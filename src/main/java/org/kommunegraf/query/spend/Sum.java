@@ -59,6 +59,7 @@ final class Sum {
         FigureStatus.ACTUAL,
         currency,
         null,
+        null,
         null);
   }
 }
