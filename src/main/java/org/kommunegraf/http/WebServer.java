@@ -103,8 +103,13 @@ public final class WebServer {
 
   /** Accepts nothing new, gives running requests a few seconds to finish, then closes. */
   public Future<Void> close() {
+    return close(TIME_TO_FINISH);
+  }
+
+  /** The same, with another time to finish. */
+  Future<Void> close(Duration finishing) {
     sockets.close();
-    return server.shutdown(TIME_TO_FINISH).eventually(workers::close);
+    return server.shutdown(finishing).eventually(workers::close);
   }
 
   private static Future<HttpServer> listen(HttpServer server, ListenAddress address) {
