@@ -4,7 +4,7 @@ import { json, send } from "../asking.ts";
 
 const TABLE = "application/vnd.kommunegraf.table+json";
 
-/** An answer as the server lays it out in rows; the rule is in its README. */
+/** An answer as the server lays it out in rows; the rule is in docs/tables.md. */
 export interface Table {
   release: Release;
   /** The list that makes the rows; null when the answer holds none. */

@@ -67,8 +67,8 @@ final class RemoteFailure {
         + e.getMessage()
         + "). Publishing needs an account that may write and make indexes: give one as"
         + " KOMMUNEGRAF_PUBLISHER_USER and KOMMUNEGRAF_PUBLISHER_PASSWORD, and let the database be"
-        + " written to. A server also takes no more writes when its disk became full: then make room"
-        + " there, and restart it.";
+        + " written to. A server also takes no more writes when its disk became full: then make"
+        + " room there, and restart it.";
   }
 
   private static String outside(Neo4jException e) {
@@ -89,13 +89,13 @@ final class RemoteFailure {
           + e.code()
           + ": "
           + lastCause(e)
-          + "). See in its own log whether its disk is full; then make room there, and restart it as"
-          + " the README says under \"A full disk\".";
+          + "). See in its own log whether its disk is full; then make room there, and restart it"
+          + " as docs/neo4j-server.md says under \"A full disk\".";
     }
     if (e.getCause() instanceof TimeoutException) {
-      return " cannot be reached in time: no connection to it was free, or could be made. Check that"
-          + " it runs; KOMMUNEGRAF_CONNECTIONS allows more of them, KOMMUNEGRAF_SECONDS_TO_WAIT more"
-          + " time.";
+      return " cannot be reached in time: no connection to it was free, or could be made. Check"
+          + " that it runs; KOMMUNEGRAF_CONNECTIONS allows more of them,"
+          + " KOMMUNEGRAF_SECONDS_TO_WAIT more time.";
     }
     return " could not do this (" + e.code() + ": " + e.getMessage() + "). Its own log says more.";
   }

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.Awaited;
+import org.kommunegraf.Pages;
 import org.kommunegraf.questions.KeptQuestions;
 import org.kommunegraf.questions.Question;
 import org.neo4j.driver.AuthTokens;
@@ -105,13 +105,8 @@ class BoltIT {
   }
 
   @Test
-  void theCypherOfTheReadmeFindsSomething() throws IOException {
-    List<String> statements =
-        Pattern.compile("```cypher\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(block -> block.group(1))
-            .toList();
+  void theCypherOfThePagesFindsSomething() {
+    List<String> statements = Pages.blocks("cypher");
     assertThat(statements).hasSizeGreaterThan(2);
     for (String statement : statements) {
       assertThat(run("neo4j", statement, Map.of())).as(statement).isNotEmpty();

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.Awaited;
 import org.kommunegraf.Folders;
+import org.kommunegraf.Pages;
 import org.kommunegraf.Program;
 import org.kommunegraf.Program.Ended;
 import org.kommunegraf.graph.EmbeddedStore;
@@ -138,13 +139,14 @@ class LauncherIT {
     }
   }
 
-  /** Those of the README. */
-  private static List<List<String>> commandsThatAsk() throws IOException {
+  /** Those of the pages. */
+  private static List<List<String>> commandsThatAsk() {
     List<List<String>> commands =
-        Files.readString(Path.of("README.md"))
-            .lines()
+        Pages.blocks("sh").stream()
+            .flatMap(String::lines)
             .filter(line -> line.startsWith("./kommunegraf ask"))
             .map(line -> line.replaceFirst("\\s*#.*", "").replace("./kommunegraf ", ""))
+            .distinct()
             .<List<String>>map(line -> new ArrayList<>(List.of(line.split(" "))))
             .toList();
     assertThat(commands).isNotEmpty();

@@ -2,16 +2,18 @@ package org.kommunegraf.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kommunegraf.Pages;
 import tools.jackson.databind.JsonNode;
 
 /** What the documentation shows runs and is true. */
@@ -21,15 +23,33 @@ class DocumentationTest {
   private static final Pattern QUERY_AND_ANSWER =
       Pattern.compile(
           "```graphql\\n((?:(?!```).)*)```\\s*(?:(?!```).)*?```json\\n(.*?)```", Pattern.DOTALL);
+  private static final String DECISIONS =
+      """
+      {
+        councilDecisions {
+          nodes {
+            campaigns {
+              nodes {
+                cost {
+                  amount { value }
+                  outside { value }
+                  spends { nodes { amount { value } citations { supports lines { from } } } }
+                }
+              }
+            }
+          }
+        }
+      }
+      """;
 
   @TestFactory
   Stream<DynamicTest> everyQueryInTheDocumentationHasAnAnswer() {
-    return Stream.of("schema.graphqls", "README.md", "CONTRIBUTING.md", "RATIONALE.md")
-        .flatMap(file -> queries(Path.of(file)));
+    return Stream.concat(Stream.of(Path.of("schema.graphqls")), Pages.all().stream())
+        .flatMap(DocumentationTest::queries);
   }
 
   private static Stream<DynamicTest> queries(Path file) {
-    Matcher queries = QUERY.matcher(read(file));
+    Matcher queries = QUERY.matcher(Pages.read(file));
     return queries
         .results()
         .map(
@@ -49,36 +69,42 @@ class DocumentationTest {
     assertThat(field.has("nodes") && field.get("nodes").isEmpty()).isFalse();
   }
 
-  @Test
-  void theAnswersInTheReadmeAreTheAnswers() {
-    Matcher pairs = QUERY_AND_ANSWER.matcher(read(Path.of("README.md")));
-    int count = 0;
-    while (pairs.find()) {
-      count++;
-      assertThat(Answers.to(pairs.group(1)).get("data")).isEqualTo(Answers.json(pairs.group(2)));
-    }
-    assertThat(count).as("queries with answers in README.md").isPositive();
+  @TestFactory
+  Stream<DynamicTest> everyAnswerInTheDocumentationIsTheAnswer() {
+    List<MatchResult> pairs =
+        Pages.ofUse().stream().flatMap(DocumentationTest::queriesWithAnswers).toList();
+    assertThat(pairs).hasSizeGreaterThan(3);
+    return pairs.stream()
+        .map(
+            pair ->
+                DynamicTest.dynamicTest(
+                    pair.group(1),
+                    () ->
+                        assertThat(Answers.to(pair.group(1)).get("data"))
+                            .isEqualTo(Answers.json(pair.group(2)))));
   }
 
-  @Test
-  void theReadmeHasEverySetting() {
-    String readme = read(Path.of("README.md"));
-    for (String setting : List.of("data", "store", "host", "port", "url")) {
-      assertThat(readme)
-          .contains("--" + setting)
-          .contains("KOMMUNEGRAF_" + setting.toUpperCase(java.util.Locale.ROOT));
-    }
-    assertThat(readme)
-        .contains("--message", "KOMMUNEGRAF_MESSAGE")
-        .contains("--publisher-name", "KOMMUNEGRAF_PUBLISHER_NAME");
-    assertThat(readme).contains("--sources").contains("127.0.0.1").contains("8080");
+  private static Stream<MatchResult> queriesWithAnswers(Path page) {
+    return QUERY_AND_ANSWER.matcher(Pages.read(page)).results();
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  /** A row for each decision, and in it what its campaigns cost; below it what that leaves out. */
+  @Test
+  void theFirstTableOfTheReadmeIsTheGraphs() {
+    String readme = Pages.read(Path.of("README.md"));
+    int from = readme.indexOf("## What it answers");
+    String section = readme.substring(from, readme.indexOf("\n## ", from));
+    JsonNode decisions = Answers.to(DECISIONS).at("/data/councilDecisions/nodes");
+    assertThat(section.lines().filter(line -> line.startsWith("|"))).hasSize(2 + decisions.size());
+    assertThat(decisions.findValues("value"))
+        .filteredOn(JsonNode::isString)
+        .isNotEmpty()
+        .extracting(
+            amount -> String.format(Locale.ROOT, "%,.2f", new BigDecimal(amount.asString())))
+        .allSatisfy(amount -> assertThat(section).contains(amount));
+    assertThat(decisions.findParents("supports"))
+        .filteredOn(citation -> citation.get("supports").toString().contains("\"amount\""))
+        .extracting(citation -> citation.at("/lines/from").asString())
+        .allSatisfy(line -> assertThat(section).containsPattern("lines? .*\\b" + line + "\\b"));
   }
 }

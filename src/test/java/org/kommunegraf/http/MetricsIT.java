@@ -2,11 +2,8 @@ package org.kommunegraf.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunegraf.Pages;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.release.Following;
@@ -28,7 +26,7 @@ import org.kommunegraf.release.Release;
 class MetricsIT {
 
   private static final Pattern HELP = Pattern.compile("(?m)^# HELP (\\w+) ");
-  private static final Pattern IN_README = Pattern.compile("(?m)^\\| `(kommunegraf_\\w+)");
+  private static final Pattern ON_THE_PAGES = Pattern.compile("(?m)^\\| `(kommunegraf_\\w+)");
 
   private final GraphStore store = ThreeReleases.store();
   private final KeptReleases releases = new KeptReleases();
@@ -103,7 +101,7 @@ class MetricsIT {
   }
 
   @Test
-  void theReadmeListsTheMetricsThatThereAre() throws IOException {
+  void thePagesListTheMetricsThatThereAre() {
     askAllKinds();
     Set<String> real =
         HELP.matcher(metrics())
@@ -112,8 +110,8 @@ class MetricsIT {
             .filter(name -> name.startsWith("kommunegraf_"))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> listed =
-        IN_README
-            .matcher(Files.readString(Path.of("README.md")))
+        ON_THE_PAGES
+            .matcher(Pages.text())
             .results()
             .map(MatchResult::group)
             .map(row -> row.substring(row.indexOf('`') + 1))
