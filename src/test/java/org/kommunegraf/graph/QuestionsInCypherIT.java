@@ -41,12 +41,13 @@ class QuestionsInCypherIT {
 
   @TempDir private static Path folder;
   private static Cypher cypher;
+  private static CypherStore store;
   private static GraphQlEngine engine;
 
   @BeforeAll
   static void publish() {
     cypher = EmbeddedStore.openCypher(folder);
-    CypherStore store = CypherStore.alone(cypher);
+    store = CypherStore.alone(cypher);
     store.publish(
         RealData.entities().stream().map(QuestionsInCypherIT::earlier).toList(), Progress.SILENT);
     store.publish(RealData.entities(), Progress.SILENT);
@@ -83,6 +84,11 @@ class QuestionsInCypherIT {
     return QUESTIONS
         .all()
         .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question)));
+  }
+
+  @Test
+  void theStoreGivesBackTheDocumentsAsTheyWereRead() {
+    assertThat(store.entities(2)).containsExactlyInAnyOrderElementsOf(RealData.entities());
   }
 
   @Test
