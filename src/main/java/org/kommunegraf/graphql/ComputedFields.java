@@ -11,7 +11,6 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Gap;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
-import org.kommunegraf.query.Caveats;
 import org.kommunegraf.release.Release;
 
 /** The fields that neither a record nor a reference holds. */
@@ -31,6 +30,7 @@ final class ComputedFields {
     InclusionFields.addTo(fields);
     PartFields.addTo(fields);
     LabelFields.addTo(fields);
+    CaveatFields.addTo(fields);
     DerivedFields.addTo(fields);
     SearchFields.addTo(fields);
     SummaryFields.addTo(fields);
@@ -57,7 +57,6 @@ final class ComputedFields {
     fields.on("Node.id", Entity.class, (release, entity) -> entity.id());
     fields.on("Cited.citations", Entity.class, Release::citationsOf);
     fields.on("Cited.gaps", Entity.class, Release::gapsAbout);
-    fields.on("Cited.caveats", Entity.class, Caveats::of);
     fields.on("Cited.conflictsWith", Entity.class, ComputedFields::conflicts);
     fields.on(
         "Node.corrections", Entity.class, (release, entity) -> entity.identity().corrections());

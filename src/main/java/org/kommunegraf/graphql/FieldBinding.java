@@ -30,6 +30,7 @@ import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.CaveatReason;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Label;
 import org.kommunegraf.query.change.ChangeCount;
@@ -60,6 +61,7 @@ final class FieldBinding {
       Map.ofEntries(
           entry("Label", Label.class),
           entry("Caveat", Caveat.class),
+          entry("CaveatReason", CaveatReason.class),
           entry("SpendTotal", SpendTotal.class),
           entry("SpendSummary", SummaryAnswer.class),
           entry("SpendGroup", SpendGroup.class),

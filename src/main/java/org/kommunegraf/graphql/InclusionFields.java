@@ -102,9 +102,6 @@ final class InclusionFields {
     fields.put(
         "SpendTotal.outside",
         (scope, total, args) -> Totals.outside(scope.release(), (SpendTotal) total));
-    fields.put(
-        "SpendTotal.caveats",
-        (scope, total, args) -> Totals.caveats(scope.release(), (SpendTotal) total));
   }
 
   private static List<SpendTotal> totals(Scope scope, List<Spend> spends, Arguments arguments) {

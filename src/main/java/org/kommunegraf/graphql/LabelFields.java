@@ -2,9 +2,11 @@ package org.kommunegraf.graphql;
 
 import graphql.language.FieldDefinition;
 import graphql.schema.idl.TypeInfo;
+import java.util.List;
 import java.util.Optional;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.query.Caveat;
+import org.kommunegraf.query.CaveatReason;
 import org.kommunegraf.query.Label;
 import org.kommunegraf.query.Vocabulary;
 
@@ -18,8 +20,10 @@ final class LabelFields {
   static void addTo(FieldTable fields) {
     fields.put("Named.name", (scope, source, args) -> name(source, args).text());
     fields.put("Named.label", (scope, source, args) -> name(source, args));
-    fields.put("Caveat.text", (scope, source, args) -> sentence(source, args).text());
-    fields.put("Caveat.sentence", (scope, source, args) -> sentence(source, args));
+    for (String type : List.of("Caveat", "CaveatReason")) {
+      fields.put(type + ".text", (scope, source, args) -> sentence(source, args).text());
+      fields.put(type + ".sentence", (scope, source, args) -> sentence(source, args));
+    }
     fields.put(
         "Caveat.label",
         (scope, source, args) -> Vocabulary.label(((Caveat) source).kind(), args.language()));
@@ -46,6 +50,7 @@ final class LabelFields {
   }
 
   private static Label sentence(Object source, Arguments arguments) {
-    return ((Caveat) source).kind().sentence(arguments.language());
+    Caveat caveat = source instanceof CaveatReason reason ? reason.alone() : (Caveat) source;
+    return caveat.sentence(arguments.language());
   }
 }

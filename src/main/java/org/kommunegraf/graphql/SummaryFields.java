@@ -34,7 +34,6 @@ final class SummaryFields {
     fields.on("SpendGroup.upper", SpendGroup.class, (release, group) -> group.upper());
     fields.on("SpendGroup.share", SpendGroup.class, GroupShare::of);
     fields.on("SpendGroup.spendCount", SpendGroup.class, (release, g) -> g.spends().size());
-    fields.on("SpendGroup.caveats", SpendGroup.class, (release, group) -> group.caveats(release));
   }
 
   private static void addKeys(FieldTable fields) {

@@ -1,14 +1,73 @@
 package org.kommunegraf.query;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Gap;
+import org.kommunegraf.model.Language;
 
 /**
  * Something that one must know before using a fact or a total.
  *
  * @param kind what
- * @param about the entities that bring it about
- * @param citations the lines that bring it about
+ * @param reasons why it stands there; at least one, each of this kind
  */
-public record Caveat(CaveatKind kind, List<Entity> about, List<Citation> citations) {}
+public record Caveat(CaveatKind kind, List<CaveatReason> reasons) {
+
+  public Caveat {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** The entities that bring it about. */
+  public List<Entity> about() {
+    return all(reason -> List.of(reason.about()));
+  }
+
+  /** The lines that bring it about. */
+  public List<Citation> citations() {
+    return all(CaveatReason::citations);
+  }
+
+  /** What the sources leave unsaid, where that explains it. */
+  public List<Gap> gaps() {
+    return all(CaveatReason::gaps);
+  }
+
+  /** What the editors say of it, in English. */
+  public List<String> notes() {
+    return all(CaveatReason::notes);
+  }
+
+  private <T> List<T> all(Function<CaveatReason, Collection<T>> of) {
+    return List.copyOf(
+        reasons.stream()
+            .flatMap(reason -> of.apply(reason).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /**
+   * The caveat in one sentence that fits what it stands on, in the language or the nearest one; in
+   * English where we write neither, or no language is asked for.
+   */
+  public Label sentence(@Nullable Language language) {
+    Set<CaveatSubject> subjects =
+        reasons.stream()
+            .map(reason -> CaveatSubject.of(reason.about()))
+            .collect(Collectors.toSet());
+    List<Undivided> undivided =
+        reasons.stream()
+            .map(CaveatReason::undivided)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    return kind.sentence(CaveatSubject.ofAll(subjects), undivided, language);
+  }
+}

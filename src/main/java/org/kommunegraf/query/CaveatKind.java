@@ -1,9 +1,13 @@
 package org.kommunegraf.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Language;
 
-/** The kinds of caveat, each with a sentence per language in {@code caveats_*.properties}. */
+/**
+ * The kinds of caveat, each with a sentence per language in {@code caveats_*.properties}, and
+ * another one for a kind of subject that this does not fit ({@code SCOPE_UNCLEAR.AMOUNT}).
+ */
 public enum CaveatKind {
   BY_POSITION,
   INFERRED,
@@ -14,6 +18,7 @@ public enum CaveatKind {
   SPLIT_UNKNOWN,
   PART_OF_LARGER,
   VAT_MIXED,
+  COST_INCOMPLETE,
   SCOPE_UNCLEAR,
   WORDING_UNCLEAR,
   BASE_NOT_STATED,
@@ -21,11 +26,16 @@ public enum CaveatKind {
 
   static final Phrases SENTENCES = new Phrases("caveats");
 
-  /**
-   * The caveat in one sentence, in the language or the nearest one; in English where we write
-   * neither, or no language is asked for.
-   */
-  public Label sentence(@Nullable Language language) {
-    return SENTENCES.label(name(), language);
+  /** The caveat in one sentence, in the language or the nearest one that we write. */
+  Label sentence(CaveatSubject subject, List<Undivided> undivided, @Nullable Language language) {
+    String special = name() + "." + subject;
+    Label sentence = SENTENCES.label(SENTENCES.has(special) ? special : name(), language);
+    String things = SENTENCES.list(undivided.stream().map(CaveatKind::key).toList(), language);
+    return sentence.with(sentence.text().replace("{0}", things));
+  }
+
+  /** Under which key the words for several things stand. */
+  static String key(Undivided things) {
+    return "Undivided." + things;
   }
 }

@@ -6,9 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.BaseKind;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Citation;
@@ -16,14 +17,15 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Gap;
 import org.kommunegraf.model.GapKind;
 import org.kommunegraf.model.Observation;
+import org.kommunegraf.model.Population;
 import org.kommunegraf.model.RoleKind;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.release.Release;
 
 /**
- * What one must know before using a fact or a total, from the basis of its citations and from what
- * it holds.
+ * What one must know before using a fact or a total, from the basis of its citations, from what it
+ * holds, and from what the sources leave unsaid of it.
  */
 public final class Caveats {
 
@@ -46,9 +48,11 @@ public final class Caveats {
           "partOf",
           "platformScope");
 
+  /** Fields of entities other than spends that speak of what was spent. */
+  public static final Set<String> MONEY = Set.of("amount", "spends", "spendTotals", "cost");
+
   private final Release release;
-  private final Map<CaveatKind, Set<Entity>> about = new EnumMap<>(CaveatKind.class);
-  private final Map<CaveatKind, Set<Citation>> citations = new EnumMap<>(CaveatKind.class);
+  private final Map<CaveatKind, Set<CaveatReason>> reasons = new EnumMap<>(CaveatKind.class);
 
   private Caveats(Release release) {
     this.release = release;
@@ -67,8 +71,25 @@ public final class Caveats {
     return of(release, entities, List.of());
   }
 
-  /** A caveat that an entity brings about in one place only, such as in a group of spends. */
-  public record Extra(CaveatKind kind, Entity entity, String field) {}
+  /**
+   * A caveat that an entity brings about in one place only, such as in a group of spends.
+   *
+   * @param field the field of the entity that brings it about
+   * @param undivided what is not divided; null for kinds that speak of no division
+   */
+  public record Extra(CaveatKind kind, Entity entity, String field, @Nullable Undivided undivided) {
+
+    /** A caveat that speaks of no division. */
+    public Extra(CaveatKind kind, Entity entity, String field) {
+      this(kind, entity, field, null);
+    }
+
+    private boolean isSaidBy(CaveatReason reason) {
+      return reason.about().equals(entity)
+          && reason.fields().contains(field)
+          && reason.undivided() == undivided;
+    }
+  }
 
   /**
    * The caveats of a figure that rests on several entities.
@@ -79,28 +100,20 @@ public final class Caveats {
       Release release, Collection<? extends Entity> entities, List<Extra> extras) {
     Caveats caveats = new Caveats(release);
     entities.forEach(caveats::add);
-    extras.forEach(extra -> caveats.noteIf(true, extra.kind(), extra.entity(), extra.field()));
+    extras.forEach(caveats::add);
     List<Caveat> list = new ArrayList<>();
-    caveats.about.forEach(
-        (kind, who) ->
-            list.add(
-                new Caveat(
-                    kind,
-                    List.copyOf(who),
-                    List.copyOf(Objects.requireNonNull(caveats.citations.get(kind))))));
+    caveats.reasons.forEach((kind, found) -> list.add(new Caveat(kind, List.copyOf(found))));
     return list;
   }
 
   private void add(Entity entity) {
     for (Citation citation : release.citationsOf(entity)) {
       if (citation.basis() != Basis.STATED) {
-        note(
-            citation.basis() == Basis.INFERRED ? CaveatKind.INFERRED : CaveatKind.BY_POSITION,
-            entity,
-            Stream.of(citation));
+        boolean inferred = citation.basis() == Basis.INFERRED;
+        addCited(inferred ? CaveatKind.INFERRED : CaveatKind.BY_POSITION, entity, citation);
       }
       if (citation.reading() != null) {
-        note(CaveatKind.READ_DIFFERENTLY, entity, Stream.of(citation));
+        addCited(CaveatKind.READ_DIFFERENTLY, entity, citation);
       }
     }
     release.gapsAbout(entity).stream()
@@ -111,27 +124,48 @@ public final class Caveats {
     } else if (entity instanceof Observation observation) {
       addObservation(observation);
     }
+    Division.of(release, entity).forEach(this::add);
+  }
+
+  private void add(Division division) {
+    note(
+        reason(CaveatKind.SPLIT_UNKNOWN, division.of(), division.field())
+            .notDividing(division.undivided(), division.among()));
+  }
+
+  private void add(Extra extra) {
+    boolean known =
+        extra.undivided() != null
+            && reasons.getOrDefault(extra.kind(), Set.of()).stream().anyMatch(extra::isSaidBy);
+    if (!known) {
+      note(
+          reason(extra.kind(), extra.entity(), extra.field())
+              .notDividing(extra.undivided(), List.of()));
+    }
+  }
+
+  private void addCited(CaveatKind kind, Entity entity, Citation citation) {
+    List<String> fields = citation.supports();
+    note(new CaveatReason(kind, entity, fields, List.of(citation), gaps(entity, fields)));
   }
 
   private void addUnclear(Entity entity, Gap gap) {
     boolean scope = gap.property() != null && SCOPE.contains(gap.property());
     note(
-        scope ? CaveatKind.SCOPE_UNCLEAR : CaveatKind.WORDING_UNCLEAR,
-        entity,
-        release.citationsOf(gap).stream());
+        new CaveatReason(
+            scope ? CaveatKind.SCOPE_UNCLEAR : CaveatKind.WORDING_UNCLEAR,
+            entity,
+            gap.property() == null ? List.of() : List.of(gap.property()),
+            release.citationsOf(gap),
+            List.of(gap)));
   }
 
   private void addSpend(Spend spend) {
-    noteIf(
-        spend.amount() != null && spend.amount().approximate(),
-        CaveatKind.APPROXIMATE,
-        spend,
-        "amount");
-    noteIf(
-        spend.amount() != null && spend.amount().currencyBasis() == Basis.INFERRED,
-        CaveatKind.INFERRED,
-        spend,
-        "amount");
+    if (spend.amount() != null) {
+      noteIf(spend.amount().approximate(), CaveatKind.APPROXIMATE, spend, "amount");
+      noteIf(
+          spend.amount().currencyBasis() == Basis.INFERRED, CaveatKind.INFERRED, spend, "amount");
+    }
     noteIf(
         spend.covers().stream().anyMatch(c -> c.kind() == SpendKind.AGENCY_FEE),
         CaveatKind.FEES_INSIDE,
@@ -147,10 +181,6 @@ public final class Caveats {
         CaveatKind.OPEN_LIST,
         spend,
         "covers");
-    noteIf(spend.platforms().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "platforms");
-    noteIf(spend.campaigns().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "campaigns");
-    noteIf(spend.events().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "events");
-    noteIf(spend.pages().size() > 1, CaveatKind.SPLIT_UNKNOWN, spend, "pages");
     noteIf(spend.partOf() != null, CaveatKind.PART_OF_LARGER, spend, "partOf");
   }
 
@@ -161,33 +191,60 @@ public final class Caveats {
         CaveatKind.APPROXIMATE,
         observation,
         "money");
-    if (observation.population() != null) {
-      noteIf(
-          observation.population().base() == BaseKind.NOT_STATED,
-          CaveatKind.BASE_NOT_STATED,
-          observation,
-          "population");
-      noteIf(
-          observation.population().basis() == Basis.INFERRED,
-          CaveatKind.INFERRED,
-          observation,
-          "population");
+    Population population = observation.population();
+    if (population != null) {
+      boolean unstated = population.base() == BaseKind.NOT_STATED;
+      noteIf(unstated, CaveatKind.BASE_NOT_STATED, observation, "population");
+      boolean inferred = population.basis() == Basis.INFERRED;
+      noteIf(inferred, CaveatKind.INFERRED, observation, "population");
     }
   }
 
   private void noteIf(boolean holds, CaveatKind kind, Entity entity, String field) {
     if (holds) {
-      note(
-          kind,
-          entity,
-          release.citationsOf(entity).stream()
-              .filter(citation -> citation.supports().contains(field)));
+      note(reason(kind, entity, field));
     }
   }
 
-  private void note(CaveatKind kind, Entity entity, Stream<Citation> because) {
-    about.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(entity);
-    Set<Citation> lines = citations.computeIfAbsent(kind, k -> new LinkedHashSet<>());
-    because.forEach(lines::add);
+  private void note(CaveatReason reason) {
+    reasons.computeIfAbsent(reason.kind(), kind -> new LinkedHashSet<>()).add(reason);
+  }
+
+  private CaveatReason reason(CaveatKind kind, Entity entity, String field) {
+    Stream<Citation> lines =
+        release.citationsOf(entity).stream()
+            .filter(citation -> citation.supports().stream().anyMatch(s -> isIn(s, field)));
+    List<String> fields = List.of(field);
+    return new CaveatReason(kind, entity, fields, lines.toList(), gaps(entity, fields));
+  }
+
+  private List<Gap> gaps(Entity entity, Collection<String> fields) {
+    return release.gapsAbout(entity).stream()
+        .filter(gap -> gap.property() != null && isIn(gap.property(), fields))
+        .toList();
+  }
+
+  private static boolean isIn(String property, Collection<String> fields) {
+    return fields.stream().anyMatch(field -> isIn(field, property) || isIn(property, field));
+  }
+
+  /** Whether a field is another one or a part of it, as {@code amount.currency} of the amount. */
+  private static boolean isIn(String field, String other) {
+    return field.equals(other) || field.startsWith(other + ".");
+  }
+
+  /**
+   * What the sources leave unsaid of what a figure rests on: all of spends and findings; of other
+   * entities what is no field, or their money.
+   */
+  public static List<Gap> gaps(Release release, Collection<? extends Entity> entities) {
+    Map<String, Gap> gaps = new TreeMap<>();
+    for (Entity entity : entities) {
+      boolean figure = CaveatSubject.of(entity) != CaveatSubject.FACT;
+      release.gapsAbout(entity).stream()
+          .filter(gap -> figure || gap.property() == null || MONEY.contains(gap.property()))
+          .forEach(gap -> gaps.put(gap.id(), gap));
+    }
+    return List.copyOf(gaps.values());
   }
 }

@@ -35,4 +35,9 @@ public record Label(String text, @Nullable Language language, boolean requested,
             || names.stream().allMatch(other -> other.language() == null);
     return new Label(name.text(), name.language(), requested, name.kind() == NameKind.SUPPLIED);
   }
+
+  /** The same with another text. */
+  Label with(String other) {
+    return new Label(other, language, requested, supplied);
+  }
 }

@@ -42,6 +42,24 @@ final class Phrases {
     return in(written).keySet();
   }
 
+  /** Whether there is a text under the key. */
+  boolean has(String key) {
+    return in(Language.EN).containsKey(key);
+  }
+
+  /** The texts of some keys as one list in words, as in {@code a, b and c}. */
+  String list(List<String> keys, @Nullable Language language) {
+    List<String> words = keys.stream().map(key -> label(key, language).text()).toList();
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last))
+            + " "
+            + label("and", language).text()
+            + " "
+            + words.get(last);
+  }
+
   /**
    * A text in the language, else in the nearest one; in English where there is neither, or no
    * language is asked for.

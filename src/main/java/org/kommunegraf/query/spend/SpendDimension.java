@@ -1,6 +1,9 @@
 package org.kommunegraf.query.spend;
 
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Undivided;
+import org.kommunegraf.release.Release;
 
 /** In which respect spends are grouped. */
 public enum SpendDimension {
@@ -39,5 +42,20 @@ public enum SpendDimension {
    */
   public @Nullable String conditionedField() {
     return direct ? field : null;
+  }
+
+  /** What an amount with several keys is not divided among. */
+  Undivided undivided(Release release, Spend spend) {
+    return switch (this) {
+      case PLATFORM -> Undivided.PLATFORMS;
+      case CAMPAIGN -> Undivided.CAMPAIGNS;
+      case COUNCIL_DECISION -> Undivided.DECISIONS;
+      case POLICY_GOAL -> Undivided.GOALS;
+      case EVENT -> Undivided.of(release.follow(spend.events()));
+      case PAGE -> Undivided.PAGES;
+      case COVER -> Undivided.PURPOSES;
+      case YEAR -> Undivided.YEARS;
+      default -> Undivided.THINGS;
+    };
   }
 }

@@ -67,7 +67,13 @@ public record SpendGroup(
           // that two documents state an amount does not divide it
           .filter(dimension -> dimension != SpendDimension.DOCUMENT)
           .filter(dimension -> ofSpends.of(dimension, spend).values().size() > 1)
-          .map(dimension -> new Caveats.Extra(CaveatKind.SPLIT_UNKNOWN, spend, dimension.field()))
+          .map(
+              dimension ->
+                  new Caveats.Extra(
+                      CaveatKind.SPLIT_UNKNOWN,
+                      spend,
+                      dimension.field(),
+                      dimension.undivided(release, spend)))
           .forEach(extras::add);
     }
     return Caveats.of(release, spends, extras);
