@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
       "Every option can be given as an environment variable too: --data as KOMMUNEGRAF_DATA.",
       "",
       "Exit codes: 0 done; 1 the data has problems, which are listed; 2 the command line is wrong;",
-      "3 something outside is in the way, such as a port that is taken."
+      "3 something outside is in the way, such as a port that is taken; 134 memory ran out."
     })
 public final class Main {
 

@@ -101,6 +101,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private void serve(GraphPlace place, Vertx vertx, ReleaseAnswering answering)
       throws IOException, InterruptedException {
+    OutOfMemory.endsTheProcess(vertx);
     Optional<Path> address = place.folder().map(folder -> folder.resolve(ADDRESS_FILE));
     try {
       WebServer web =

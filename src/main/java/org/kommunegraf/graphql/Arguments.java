@@ -2,9 +2,10 @@ package org.kommunegraf.graphql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Language;
+import org.kommunegraf.query.QueryException;
+import org.kommunegraf.query.QueryException.Kind;
 
 /**
  * The arguments that a field is asked with, as graphql-java read them: enums by their names, input
@@ -19,7 +20,12 @@ record Arguments(Map<String, @Nullable Object> values) {
 
   /** A text or id that the schema requires. */
   String text(String name) {
-    return Objects.requireNonNull(findText(name), name);
+    String text = findText(name);
+    if (text == null) { // graphql-java lets the null of a variable with a default pass
+      throw new QueryException(
+          Kind.BAD_VALUE, name + " is null; give it a text.", name, "null", "a text");
+    }
+    return text;
   }
 
   /** A text or id; null if it was not given. */

@@ -21,10 +21,12 @@ final class Candidates {
 
   private final Contract contract;
   private final Release release;
+  private final Budget budget;
 
-  Candidates(Contract contract, Release release) {
+  Candidates(Contract contract, Release release, Budget budget) {
     this.contract = contract;
     this.release = release;
+    this.budget = budget;
   }
 
   /** The candidates, each once; empty if no index helps, so that all entities are. */
@@ -58,12 +60,12 @@ final class Candidates {
   }
 
   /** What a condition allows, if it says so one by one: {@code eq} or {@code in}. */
-  private static Optional<Stream<String>> anyOf(Map<?, ?> operators) {
+  private Optional<Stream<String>> anyOf(Map<?, ?> operators) {
     if (operators.get("eq") instanceof String only) {
       return Optional.of(Stream.of(only));
     }
     return operators.get("in") instanceof List<?> some
-        ? Optional.of(some.stream().map(String::valueOf))
+        ? Optional.of(some.stream().peek(one -> budget.work()).map(String::valueOf))
         : Optional.empty();
   }
 
@@ -95,9 +97,12 @@ final class Candidates {
     return shape.type().asSubclass(Entity.class);
   }
 
-  private static List<Entity> once(Shape shape, Stream<? extends Entity> entities) {
+  private List<Entity> once(Shape shape, Stream<? extends Entity> entities) {
     Map<String, Entity> byId = new TreeMap<>();
-    entities.filter(shape.type()::isInstance).forEach(entity -> byId.put(entity.id(), entity));
+    entities
+        .peek(found -> budget.work())
+        .filter(shape.type()::isInstance)
+        .forEach(entity -> byId.put(entity.id(), entity));
     return List.copyOf(byId.values());
   }
 }

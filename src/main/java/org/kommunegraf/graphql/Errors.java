@@ -55,6 +55,7 @@ final class Errors {
   /** Some faults of arguments graphql-java finds only when a field reads them. */
   private static boolean isOfArguments(Throwable cause) {
     return cause instanceof OneOfNullValueException
+        || cause instanceof NonNullableValueCoercedAsNullException
         || cause instanceof CoercingParseLiteralException;
   }
 
@@ -104,6 +105,16 @@ final class Errors {
     return ids.size() <= MOST_IDS
         ? String.join(", ", ids)
         : ids.get(0) + " to " + ids.get(ids.size() - 1);
+  }
+
+  /** The error of an operation that ended because of no field in particular. */
+  static TypedError ofOperation(QueryException refused) {
+    return TypedError.ofOperation(
+        ErrorCode.valueOf(refused.kind().name()),
+        String.valueOf(refused.getMessage()),
+        refused.argument(),
+        refused.found(),
+        refused.allowed());
   }
 
   /** The error of a field whose value could not be found. */

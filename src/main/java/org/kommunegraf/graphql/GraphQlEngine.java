@@ -13,10 +13,12 @@ import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.QueryComplexityLimits;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.release.Release;
 import org.kommunegraf.release.Releases;
@@ -27,21 +29,19 @@ import org.kommunegraf.release.Releases;
  */
 public final class GraphQlEngine {
 
-  private static final int MOST_DEPTH = 40;
-  private static final int MOST_QUERY_FIELDS = 5_000;
-  private static final int MOST_ANSWER_FIELDS = 2_000_000;
-  private static final Duration MOST_TIME = Duration.ofSeconds(20);
-  private static final int MOST_CHARACTERS = 200_000;
-  private static final int MOST_TOKENS = 20_000;
-
   /** A text of GraphQL longer or deeper than this is refused before it is understood. */
   private static final ParserOptions PARSER =
       ParserOptions.newParserOptions()
-          .maxCharacters(MOST_CHARACTERS)
-          .maxTokens(MOST_TOKENS)
-          .maxWhitespaceTokens(MOST_CHARACTERS)
-          .maxRuleDepth(500)
+          .maxCharacters(Limit.CHARACTERS.most)
+          .maxTokens(Limit.TOKENS.most)
+          .maxWhitespaceTokens(Limit.CHARACTERS.most)
+          .maxRuleDepth(Limit.NESTING.most)
           .build();
+
+  private static final Duration MOST_TIME = Duration.ofSeconds(Limit.SECONDS.most);
+
+  /** All engines of a process share its memory. */
+  private static final AnswerRoom ROOM = AnswerRoom.ofHeap();
 
   private final Releases releases;
   private final String schemaText;
@@ -122,6 +122,11 @@ public final class GraphQlEngine {
    * @throws InvalidSyntaxException if it cannot be read or is too large
    */
   public static Document parse(String query) {
+    QueryText.beyond(query)
+        .ifPresent(
+            limit -> {
+              throw new TooLarge(limit);
+            });
     return Parser.parse(
         ParserEnvironment.newParserEnvironment().document(query).parserOptions(PARSER).build());
   }
@@ -142,14 +147,39 @@ public final class GraphQlEngine {
         .orElseGet(() -> refused(current, Errors.releaseNotAvailable(pin, releases)));
   }
 
+  /** A text that goes beyond a limit, to those who read texts. */
+  private static final class TooLarge extends InvalidSyntaxException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge(Limit limit) {
+      super(limit.sentence(), null, null, null, null);
+    }
+  }
+
   private GraphQlAnswer execute(GraphQlRequest request, Release release) {
-    Scope scope = new Scope(releases, release, new Budget(MOST_ANSWER_FIELDS, MOST_TIME));
-    ExecutionResult result = graphql.execute(input(request, scope));
+    Optional<Limit> beyond =
+        QueryText.beyond(request.query()).or(() -> VariableSize.beyond(request.variables()));
+    if (beyond.isPresent()) {
+      return refused(release, beyond.get().error());
+    }
+    try (AnswerRoom.Share room = ROOM.open()) {
+      Budget budget = new Budget(Limit.ANSWER_FIELDS.most, room, MOST_TIME, request.abandoned());
+      return execute(request, release, new Scope(releases, release, budget));
+    }
+  }
+
+  private GraphQlAnswer execute(GraphQlRequest request, Release release, Scope scope) {
+    ExecutionInput input = input(request, scope);
+    scope.budget().whenOver(input::cancel);
+    ExecutionResult result = graphql.execute(input);
     scope.refuseIfAwaiting();
+    Optional<TypedError> ended = scope.budget().over().map(why -> scope.endedBy(why));
+    if (ended.isPresent()) {
+      return refused(release, ended.get());
+    }
+    Supplier<List<RequestFault>> faults = once(() -> faults(request));
     List<TypedError> errors =
-        result.getErrors().stream()
-            .map(error -> Errors.typed(error, () -> faults(request)))
-            .toList();
+        result.getErrors().stream().map(error -> Errors.typed(error, faults)).toList();
     Optional<TypedError> stopped = errors.stream().filter(Errors::endsOperation).findFirst();
     if (stopped.isPresent()) {
       return refused(release, stopped.get());
@@ -161,6 +191,17 @@ public final class GraphQlEngine {
   private List<RequestFault> faults(GraphQlRequest request) {
     return RequestFaults.of(
         graphql.getGraphQLSchema(), parse(request.query()), request.variables());
+  }
+
+  /** Errors may be many, and what is wrong with the request is the same for each. */
+  private static <T> Supplier<T> once(Supplier<T> found) {
+    List<T> known = new ArrayList<>();
+    return () -> {
+      if (known.isEmpty()) {
+        known.add(found.get());
+      }
+      return known.get(0);
+    };
   }
 
   private static ExecutionInput input(GraphQlRequest request, Scope scope) {
@@ -176,8 +217,8 @@ public final class GraphQlEngine {
                 PARSER,
                 QueryComplexityLimits.KEY,
                 QueryComplexityLimits.newLimits()
-                    .maxDepth(MOST_DEPTH)
-                    .maxFieldsCount(MOST_QUERY_FIELDS)
+                    .maxDepth(Limit.DEPTH.most)
+                    .maxFieldsCount(Limit.FIELDS.most)
                     .build()))
         .build();
   }

@@ -38,7 +38,9 @@ record ListField(Attributes attributes, String type, Field source, boolean root)
     Filter filter = FilterReader.read(attributes, scope, type, where, Map.of());
     List<Entity> candidates =
         root
-            ? new Candidates(attributes.contract(), scope.release()).of(type, where).orElse(list)
+            ? new Candidates(attributes.contract(), scope.release(), scope.budget())
+                .of(type, where)
+                .orElse(list)
             : list;
     return filter.of(list, candidates);
   }

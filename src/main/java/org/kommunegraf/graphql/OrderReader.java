@@ -126,7 +126,7 @@ final class OrderReader {
                     "one field with an order"));
   }
 
-  private static OrderKey<Entity> byCount(Step list, Map<?, ?> how) {
+  private OrderKey<Entity> byCount(Step list, Map<?, ?> how) {
     OrderDirection direction =
         OrderDirection.valueOf((String) Objects.requireNonNull(how.get("count")));
     return key(
@@ -136,7 +136,7 @@ final class OrderReader {
         BigDecimal::new);
   }
 
-  private static OrderKey<Entity> byName(Step owner, NameOrder how) {
+  private OrderKey<Entity> byName(Step owner, NameOrder how) {
     return key(
         owner.name() + "name." + (how.language() == null ? "" : how.language() + "."),
         how.direction(),
@@ -229,7 +229,7 @@ final class OrderReader {
         : Stream.ofNullable((Money) value);
   }
 
-  private static OrderKey<Entity> key(
+  private OrderKey<Entity> key(
       String name,
       OrderDirection direction,
       Function<Entity, @Nullable Object> value,
@@ -238,6 +238,7 @@ final class OrderReader {
         name + "." + direction,
         direction == OrderDirection.DESC,
         item -> {
+          scope.budget().work();
           Object found = value.apply(item);
           return found == null ? null : String.valueOf(found);
         },

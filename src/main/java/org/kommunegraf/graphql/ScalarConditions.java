@@ -30,6 +30,8 @@ final class ScalarConditions {
       Arrays.stream(Operator.values())
           .collect(Collectors.toUnmodifiableMap(Operator::key, operator -> operator));
 
+  private static final int COMPARED_IN_A_STEP = 8;
+
   private final Attributes attributes;
   private final Scope scope;
 
@@ -61,12 +63,16 @@ final class ScalarConditions {
     Operator asks = Objects.requireNonNull(OPERATORS.get(operator), operator);
     Object asked = asked("String", ScalarKind.TEXT, asks, argument);
     Truth ofNothing = ofNothing(asked);
-    return subject ->
-        subject instanceof Entity named
-            ? Truth.of(
-                names.namesOf(named).stream()
-                    .anyMatch(name -> asks.test(ScalarKind.TEXT, name, asked) == Truth.TRUE))
-            : ofNothing;
+    int steps = steps(asked);
+    return subject -> {
+      if (!(subject instanceof Entity named)) {
+        return ofNothing;
+      }
+      scope.budget().work(steps);
+      return Truth.of(
+          names.namesOf(named).stream()
+              .anyMatch(name -> asks.test(ScalarKind.TEXT, name, asked) == Truth.TRUE));
+    };
   }
 
   /** A condition on a figure, by what is certain of it. */
@@ -99,10 +105,19 @@ final class ScalarConditions {
     Operator operator = Objects.requireNonNull(OPERATORS.get(key), key);
     Object asked = asked(type, kind, operator, argument);
     Truth ofNothing = ofNothing(asked);
-    return subject ->
-        subject == null || subject == ABSENT
-            ? ofNothing
-            : operator.test(kind, kind.read(valueOf.apply(subject)), asked);
+    int steps = steps(asked);
+    return subject -> {
+      if (subject == null || subject == ABSENT) {
+        return ofNothing;
+      }
+      scope.budget().work(steps);
+      return operator.test(kind, kind.read(valueOf.apply(subject)), asked);
+    };
+  }
+
+  /** A value is compared with each of a list. */
+  private static int steps(Object asked) {
+    return asked instanceof List<?> list ? 1 + list.size() / COMPARED_IN_A_STEP : 1;
   }
 
   /** What is not there is none of an empty list, and of all else one does not know. */
@@ -112,7 +127,12 @@ final class ScalarConditions {
 
   private Object asked(String type, ScalarKind kind, Operator operator, Object argument) {
     return switch (operator) {
-      case IN -> ((List<?>) argument).stream().map(one -> asked(type, kind, one)).toList();
+      case IN ->
+          ((List<?>) argument)
+              .stream()
+                  .peek(one -> scope.budget().work())
+                  .map(one -> asked(type, kind, one))
+                  .toList();
       case WITHIN -> span((Map<?, ?>) argument);
       default -> asked(type, kind, argument);
     };

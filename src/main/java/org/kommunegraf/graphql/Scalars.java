@@ -46,6 +46,9 @@ final class Scalars {
 
   private static BigDecimal decimal(String text) {
     try {
+      if (text.length() > Limit.DIGITS.most) {
+        throw new NumberFormatException("too many digits");
+      }
       BigDecimal number = new BigDecimal(text);
       if ((long) number.precision() - number.scale() > MOST_DIGITS
           || number.scale() > MOST_DECIMALS) {

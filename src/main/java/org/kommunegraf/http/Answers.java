@@ -58,10 +58,12 @@ final class Answers {
               if (context.response().closed()) {
                 throw new Refusal(ErrorCode.NOT_READY, "The client left while it waited.");
               }
+              GraphQlRequest request =
+                  wanted.reading.get().until(() -> context.response().closed());
               Reply reply =
                   wanted.type.isTable()
-                      ? table(answering.table(wanted.reading.get(), wanted.rows), mayLast)
-                      : reply(answering.execute(wanted.reading.get()), wanted.type, mayLast);
+                      ? table(answering.table(request, wanted.rows), mayLast)
+                      : reply(answering.execute(request), wanted.type, mayLast);
               return reply.with(HttpHeaders.VARY, wanted.vary).encoded(gzip);
             })
         .onSuccess(reply -> reply.send(context.request()))

@@ -30,6 +30,7 @@ final class SocketOperation implements Publisher<ExecutionResult>, Subscription 
   private final Consumer<SocketOperation> whenCancelled;
   private @Nullable Subscriber<? super ExecutionResult> subscriber;
   private boolean wanted;
+  private volatile boolean ended;
 
   SocketOperation(
       String id,
@@ -42,6 +43,16 @@ final class SocketOperation implements Publisher<ExecutionResult>, Subscription 
     this.share = share;
     this.whenWanted = whenWanted;
     this.whenCancelled = whenCancelled;
+  }
+
+  /** Nobody waits for its answers any more. */
+  void end() {
+    ended = true;
+    share.close();
+  }
+
+  boolean isEnded() {
+    return ended;
   }
 
   @Override

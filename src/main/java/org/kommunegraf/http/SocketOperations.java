@@ -108,7 +108,7 @@ final class SocketOperations {
   private void forget(SocketOperation operation) {
     live.remove(operation.id, operation);
     due.remove(operation);
-    operation.share.close();
+    operation.end();
   }
 
   /** The client is gone. */
@@ -152,7 +152,7 @@ final class SocketOperations {
 
   /** Never called on an event loop. */
   private Outcome carryOut(SocketOperation operation) {
-    GraphQlRequest request = operation.request;
+    GraphQlRequest request = operation.request.until(operation::isEnded);
     boolean subscribes =
         operation.told != null
             || answering.kindOf(request.query(), request.operationName())

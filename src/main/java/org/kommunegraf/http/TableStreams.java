@@ -46,13 +46,13 @@ final class TableStreams {
     }
     context.addEndHandler(end -> open.decrementAndGet());
     workers
-        .run(() -> prepared(wanted))
+        .run(() -> prepared(context, wanted))
         .onSuccess(prepared -> send(context, wanted, prepared))
         .onFailure(context::fail);
   }
 
-  private Prepared prepared(Wanted wanted) {
-    GraphQlRequest request = wanted.reading().get();
+  private Prepared prepared(RoutingContext context, Wanted wanted) {
+    GraphQlRequest request = wanted.reading().get().until(() -> context.response().closed());
     WholeTable table = answering.wholeTable(request, wanted.rows());
     return new Prepared(table, tag(table, request, wanted.rows()));
   }

@@ -109,11 +109,7 @@ public final class TableQuery {
   }
 
   private GraphQlRequest asking(Document changed) {
-    return new GraphQlRequest(
-        AstPrinter.printAst(OneOperation.of(changed, request.operationName())),
-        request.operationName(),
-        request.variables(),
-        request.release());
+    return request.asking(AstPrinter.printAst(OneOperation.of(changed, request.operationName())));
   }
 
   /** The path of the list that makes the rows; empty when the answer holds none. */

@@ -2,6 +2,7 @@ package org.kommunegraf.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** An index serves the filters that name an id or a name, so that they do not scan; others scan. */
 class CandidatesTest {
 
-  private static final Candidates CANDIDATES = new Candidates(Contract.read(), RealData.release());
+  private static final Candidates CANDIDATES =
+      new Candidates(
+          Contract.read(),
+          RealData.release(),
+          new Budget(0, new AnswerRoom(0).open(), Duration.ofDays(1), () -> false));
 
   @ParameterizedTest
   @CsvSource(
