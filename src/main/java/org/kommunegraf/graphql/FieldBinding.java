@@ -43,6 +43,7 @@ import org.kommunegraf.query.derive.Coverage;
 import org.kommunegraf.query.spend.Conversion;
 import org.kommunegraf.query.spend.GroupKey;
 import org.kommunegraf.query.spend.SpendGroup;
+import org.kommunegraf.query.spend.SpendRest;
 import org.kommunegraf.query.spend.SpendTotal;
 import org.kommunegraf.query.spend.SummaryConversion;
 import org.kommunegraf.search.Facet;
@@ -63,6 +64,7 @@ final class FieldBinding {
           entry("Caveat", Caveat.class),
           entry("CaveatReason", CaveatReason.class),
           entry("SpendTotal", SpendTotal.class),
+          entry("SpendRest", SpendRest.class),
           entry("SpendSummary", SummaryAnswer.class),
           entry("SpendGroup", SpendGroup.class),
           entry("SpendGroupEdge", Connection.Edge.class),

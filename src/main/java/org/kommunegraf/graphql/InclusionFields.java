@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.Citation;
-import org.kommunegraf.model.CouncilDecision;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Entity;
@@ -16,9 +14,11 @@ import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Page;
-import org.kommunegraf.model.PolicyGoal;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.spend.Outside;
+import org.kommunegraf.query.spend.SpendChoice;
 import org.kommunegraf.query.spend.SpendTotal;
 import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
@@ -76,36 +76,29 @@ final class InclusionFields {
   }
 
   private static void addTotals(FieldTable fields) {
+    for (String field : List.of("Campaign.cost", "CouncilDecision.cost", "PolicyGoal.cost")) {
+      fields.on(
+          field, Entity.class, (release, of) -> Totals.of(release, SpendChoice.of(release, of)));
+    }
+    for (String field : List.of("Municipality.spendTotals", "Department.spendTotals")) {
+      fields.put(field, (scope, of, args) -> totals(scope, (Entity) of, args));
+    }
     fields.on(
-        "Campaign.cost",
-        Campaign.class,
-        (release, c) -> Totals.of(release, release.referring(Spend.class, "FOR_CAMPAIGN", c)));
-    fields.on(
-        "CouncilDecision.cost",
-        CouncilDecision.class,
-        (release, d) -> Totals.of(release, Inclusion.spendsFor(release, d)));
-    fields.on(
-        "PolicyGoal.cost",
-        PolicyGoal.class,
-        (release, g) -> Totals.of(release, Inclusion.spendsFor(release, g)));
-    fields.put(
-        "Municipality.spendTotals",
-        (scope, m, args) ->
-            totals(scope, Inclusion.spendsOf(scope.release(), (Municipality) m), args));
-    fields.put(
-        "Department.spendTotals",
-        (scope, d, args) ->
-            totals(
-                scope,
-                Inclusion.referringToUnits(scope.release(), Spend.class, "PAID_BY", (Department) d),
-                args));
-    fields.put(
         "SpendTotal.outside",
-        (scope, total, args) -> Totals.outside(scope.release(), (SpendTotal) total));
+        SpendTotal.class,
+        (release, total) -> Outside.of(release, total).amount());
   }
 
-  private static List<SpendTotal> totals(Scope scope, List<Spend> spends, Arguments arguments) {
+  private static List<SpendTotal> totals(Scope scope, Entity of, Arguments arguments) {
+    SpendChoice choice = SpendChoice.of(scope.release(), of);
     Where where = arguments.find("where", Where.class);
-    return Totals.of(scope.release(), where == null ? spends : where.read().of(spends));
+    if (where == null) {
+      return Totals.of(scope.release(), choice);
+    }
+    Filter filter = where.read();
+    List<Spend> spends = List.copyOf(choice.spends());
+    filter.amounts().forEach(place -> place.check(spends));
+    return Totals.of(
+        scope.release(), choice.and(spend -> filter.condition().of(spend) == Truth.TRUE));
   }
 }

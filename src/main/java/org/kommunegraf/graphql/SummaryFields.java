@@ -33,7 +33,7 @@ final class SummaryFields {
     fields.on("SpendGroup.named", SpendGroup.class, (release, group) -> group.named());
     fields.on("SpendGroup.upper", SpendGroup.class, (release, group) -> group.upper());
     fields.on("SpendGroup.share", SpendGroup.class, GroupShare::of);
-    fields.on("SpendGroup.spendCount", SpendGroup.class, (release, g) -> g.spends().size());
+    fields.on("SpendGroup.spendCount", SpendGroup.class, (release, g) -> g.spendCount());
   }
 
   private static void addKeys(FieldTable fields) {

@@ -126,6 +126,15 @@ public final class Inclusion {
     return stating == null ? null : release.follow(stating.municipality());
   }
 
+  /** Whether a department is another one, or a unit below it. */
+  public static boolean isInside(Release release, Department unit, Department department) {
+    Department above = unit;
+    while (above != null && !above.equals(department)) {
+      above = release.follow(above.parent());
+    }
+    return above != null;
+  }
+
   /** The department that a unit is in the end a unit of; the department itself if it is no unit. */
   public static Department topOf(Release release, Department department) {
     Department top = department;

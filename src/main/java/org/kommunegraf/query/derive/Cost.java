@@ -2,44 +2,29 @@ package org.kommunegraf.query.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Campaign;
-import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Event;
 import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.Spend;
-import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Interval;
+import org.kommunegraf.query.spend.SpendRest;
 import org.kommunegraf.query.spend.SpendTotal;
-import org.kommunegraf.query.spend.Totals;
-import org.kommunegraf.release.Release;
 
 /** What something cost, as a figure in a formula: its spends, each once. */
 final class Cost {
 
   private Cost() {}
 
-  /** The spends that are an entity's own, or the spend itself. */
-  static List<Spend> spends(Release release, Entity of) {
-    if (of instanceof Spend spend) {
-      return List.of(spend);
-    }
-    if (of instanceof Department department) {
-      return Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department);
-    }
-    String relation =
-        of instanceof Campaign ? "FOR_CAMPAIGN" : of instanceof Event ? "FOR_EVENT" : "FOR_PAGE";
-    return release.referring(Spend.class, relation, of);
-  }
-
-  static Term of(Release release, Entity of, Collection<Spend> spends) {
-    List<SpendTotal> totals = Totals.of(release, spends);
+  /** What counts of the spends that are an entity's own, or of the spend itself. */
+  static Term of(Entity of, List<SpendTotal> totals) {
     String unusable = unusable(totals);
     if (unusable != null) {
       return new Term(
@@ -55,8 +40,8 @@ final class Cost {
     SpendTotal total = totals.get(0);
     Dimension dimension = Dimension.of(total.currency());
     Money amount = total.amount();
-    List<Spend> shared = total.spends().stream().filter(spend -> isShared(spend, of)).toList();
-    Interval interval = withoutShared(Interval.of(amount), shared);
+    List<Spend> shared = total.sources().stream().filter(spend -> isShared(spend, of)).toList();
+    Interval interval = withoutShared(total, of, shared.isEmpty());
     return new Term(
         null,
         dimension.with(Wording.of(interval, amount.approximate())),
@@ -90,13 +75,18 @@ final class Cost {
   }
 
   /** Of an amount that several share, nothing is certain to be one's own. */
-  private static Interval withoutShared(Interval total, List<Spend> shared) {
-    BigDecimal least = total.min();
-    for (Spend spend : shared) {
-      BigDecimal min = spend.amount() == null ? null : Interval.of(spend.amount()).min();
+  private static Interval withoutShared(SpendTotal total, Entity of, boolean isAllOwn) {
+    Interval all = Interval.of(total.amount());
+    BigDecimal least = all.min();
+    Stream<@Nullable Money> shared =
+        Stream.concat(
+            total.spends().stream().filter(s -> isShared(s, of)).map(Spend::amount),
+            total.rests().stream().filter(r -> isShared(r.of(), of)).map(SpendRest::amount));
+    for (Money amount : shared.filter(Objects::nonNull).toList()) {
+      BigDecimal min = Interval.of(amount).min();
       least = least == null || min == null ? least : least.subtract(min);
     }
-    return new Interval(least, total.max(), total.minOpen() && shared.isEmpty(), total.maxOpen());
+    return new Interval(least, all.max(), all.minOpen() && isAllOwn, all.maxOpen());
   }
 
   private static List<String> assumptions(SpendTotal total, List<Spend> shared) {
@@ -113,8 +103,8 @@ final class Cost {
         spend ->
             assumptions.add(
                 spend.id()
-                    + " is one amount for several and is not divided: anything from nothing to all of"
-                    + " it belongs here."));
+                    + " is one amount for several and is not divided: anything from nothing to all"
+                    + " of it belongs here."));
     return assumptions;
   }
 }

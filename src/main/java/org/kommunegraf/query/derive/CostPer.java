@@ -14,6 +14,8 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Interval;
+import org.kommunegraf.query.spend.SpendChoice;
+import org.kommunegraf.query.spend.SpendTotal;
 import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
@@ -25,13 +27,15 @@ public final class CostPer {
   private final Release release;
   private final Entity of;
   private final Dimension counted;
+  private final List<SpendTotal> totals;
   private final Collection<Spend> spends;
 
   private CostPer(Release release, Entity of, Unit unit) {
     this.release = release;
     this.of = of;
     this.counted = new Dimension(unit, null, null);
-    this.spends = Totals.counted(release, Cost.spends(release, of));
+    this.totals = Totals.of(release, SpendChoice.of(release, of));
+    this.spends = Totals.counted(release, SpendChoice.of(release, of));
   }
 
   /**
@@ -45,7 +49,7 @@ public final class CostPer {
   }
 
   private DerivedFigure figure() {
-    Term cost = Cost.of(release, of, spends);
+    Term cost = Cost.of(of, totals);
     Findings findings =
         Findings.about(release, of, counted.many(), o -> Dimension.of(o).equals(counted));
     Observation chosen = findings.chosen();

@@ -12,6 +12,7 @@ import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.spend.Bounds;
+import org.kommunegraf.query.spend.GroupMoney;
 import org.kommunegraf.query.spend.SpendGroup;
 import org.kommunegraf.release.Release;
 
@@ -19,17 +20,9 @@ import org.kommunegraf.release.Release;
  * What part of all money of its currency a group has, in percent. It is least when what is shared
  * went elsewhere and everything else was as much as it can be, and greatest the other way round.
  *
- * @param own the money that is the group's alone
- * @param perhaps the money that it shares, or that may belong to it
- * @param others all other money
+ * @param money what the group's money can be
  */
-public record GroupShare(Bounds own, Bounds perhaps, Bounds others) {
-
-  static GroupShare of(SpendGroup group) {
-    Bounds perhaps = group.joint().plus(group.open());
-    return new GroupShare(
-        group.own(), perhaps, group.all().sum().minus(group.own()).minus(perhaps));
-  }
+public record GroupShare(GroupMoney money) {
 
   /** One amount beside another. */
   private record Parts(long part, long rest) {
@@ -45,7 +38,8 @@ public record GroupShare(Bounds own, Bounds perhaps, Bounds others) {
   }
 
   private Parts least() {
-    Bounds rest = perhaps.plus(others);
+    Bounds own = money.own();
+    Bounds rest = money.notOwn();
     if (rest.isZero()) {
       return Parts.EVERYTHING;
     }
@@ -55,7 +49,8 @@ public record GroupShare(Bounds own, Bounds perhaps, Bounds others) {
   }
 
   private Parts most() {
-    Bounds mine = own.plus(perhaps);
+    Bounds mine = money.possible();
+    Bounds others = money.others();
     if (mine.isZero()) {
       return Parts.NOTHING;
     }
@@ -71,7 +66,7 @@ public record GroupShare(Bounds own, Bounds perhaps, Bounds others) {
   public static DerivedFigure of(Release release, SpendGroup group) {
     List<Caveat> caveats = group.caveats(release);
     boolean nothing = group.all().sum().isZero();
-    GroupShare share = of(group);
+    GroupShare share = new GroupShare(group.money());
     BigDecimal min = nothing ? null : share.least().percent(RoundingMode.FLOOR);
     BigDecimal max = nothing ? null : share.most().percent(RoundingMode.CEILING);
     BigDecimal value = null;
@@ -87,21 +82,21 @@ public record GroupShare(Bounds own, Bounds perhaps, Bounds others) {
         FigureStatus.ACTUAL,
         "percent",
         formula(group),
-        List.copyOf(group.all().spends()),
+        List.copyOf(group.all().sources()),
         List.of(ALL),
         caveats,
         value == null ? share.reason(nothing) : null);
   }
 
   private static final String ALL =
-      "The total is that of the spends that were grouped; money of which no document tells is not in"
-          + " it.";
+      "The total is that of the spends that were grouped; money of which no document tells is not"
+          + " in it.";
 
   private String reason(boolean nothing) {
     if (nothing) {
       return "All amounts are zero, so none of them has a share.";
     }
-    return perhaps.isZero()
+    return money.possible().equals(money.own())
         ? "An amount is bounded or not stated, so the share is known within bounds only."
         : "Amounts of several groups, or of none that a source names, are never divided, so the"
             + " share is known within bounds only.";

@@ -1,12 +1,13 @@
 package org.kommunegraf.query.spend;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Decimals;
+import org.kommunegraf.model.Figure;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
-import org.kommunegraf.model.Spend;
 
 /**
  * Where a sum of money of one currency lies, such that amounts can be taken out again.
@@ -14,27 +15,28 @@ import org.kommunegraf.model.Spend;
  * @param min the sum of the lower bounds in minor units; what has none is at least 0
  * @param max the sum of the upper bounds of the amounts that have one, in minor units
  * @param unbounded how many amounts have none
+ * @param moreThan how many amounts are more than their lower bound
  * @param approximate how many amounts are about
  * @param count how many amounts there are
  */
-public record Bounds(long min, long max, int unbounded, int approximate, int count) {
+public record Bounds(long min, long max, int unbounded, int moreThan, int approximate, int count) {
 
-  static final Bounds NONE = new Bounds(0, 0, 0, 0, 0);
+  static final Bounds NONE = new Bounds(0, 0, 0, 0, 0, 0);
 
+  /** Where one amount lies; null where it is not stated. */
   static Bounds of(@Nullable Money amount) {
-    Long min = amount == null ? null : amount.min();
-    Long max = amount == null ? null : amount.max();
-    int about = amount != null && amount.approximate() ? 1 : 0;
-    return new Bounds(min == null ? 0 : min, max == null ? 0 : max, max == null ? 1 : 0, about, 1);
-  }
-
-  /** The amounts in a currency and those that are not stated, which may be in it. */
-  public static Bounds of(Currency currency, Collection<Spend> spends) {
-    return spends.stream()
-        .map(Spend::amount)
-        .filter(amount -> amount == null || amount.currency() == currency)
-        .map(Bounds::of)
-        .reduce(NONE, Bounds::plus);
+    if (amount == null) {
+      return new Bounds(0, 0, 1, 0, 0, 1);
+    }
+    Long min = amount.min();
+    Long max = amount.max();
+    return new Bounds(
+        min == null ? 0 : min, // nobody spends less than nothing
+        max == null ? 0 : max,
+        max == null ? 1 : 0,
+        amount.comparator() == Comparator.MORE_THAN ? 1 : 0,
+        amount.approximate() ? 1 : 0,
+        1);
   }
 
   /**
@@ -47,27 +49,86 @@ public record Bounds(long min, long max, int unbounded, int approximate, int cou
         Math.addExact(min, other.min),
         Math.addExact(max, other.max),
         unbounded + other.unbounded,
+        moreThan + other.moreThan,
         approximate + other.approximate,
         count + other.count);
   }
 
-  /** The sum without a part of it. */
-  public Bounds minus(Bounds part) {
+  /** The sum without some of the amounts that were added. */
+  public Bounds minus(Bounds added) {
     return new Bounds(
-        min - part.min,
-        max - part.max,
-        unbounded - part.unbounded,
-        approximate - part.approximate,
-        count - part.count);
+        min - added.min,
+        max - added.max,
+        unbounded - added.unbounded,
+        moreThan - added.moreThan,
+        approximate - added.approximate,
+        count - added.count);
+  }
+
+  /** The same amount, known to be at least this, as far as its upper bound leaves room. */
+  Bounds atLeast(long least) {
+    long higher = unbounded > 0 ? least : Math.min(least, max);
+    return higher <= min ? this : new Bounds(higher, max, unbounded, 0, approximate, count);
+  }
+
+  /** What is left of one amount when money that lies inside it is taken out. */
+  Bounds without(Bounds inside) {
+    long left = inside.unbounded > 0 ? -1 : Math.subtractExact(min, inside.max);
+    return new Bounds(
+        Math.max(0, left),
+        unbounded > 0 ? 0 : Math.max(0, Math.subtractExact(max, inside.min)),
+        unbounded,
+        left < 0 ? 0 : moreThan,
+        approximate + inside.approximate > 0 ? 1 : 0,
+        count);
   }
 
   /**
-   * The sum as an amount of money.
-   *
-   * @param moreThan whether an amount is more than its lower bound
+   * The same sum, found in two ways: where both say that it lies. Where sources leave no such place
+   * the other way counts.
    */
-  Money money(Currency currency, boolean moreThan) {
-    return Sum.money(currency, min, unbounded > 0 ? null : (Long) max, approximate > 0, moreThan);
+  Bounds within(Bounds other) {
+    long least = Math.max(min, other.min);
+    boolean noMost = unbounded > 0 && other.unbounded > 0;
+    long most = unbounded > 0 ? other.max : other.unbounded > 0 ? max : Math.min(max, other.max);
+    return !noMost && least > most
+        ? other
+        : new Bounds(
+            least,
+            noMost ? 0 : most,
+            noMost ? 1 : 0,
+            noMost ? Math.max(moreThan, other.moreThan) : 0,
+            approximate + other.approximate,
+            count);
+  }
+
+  /** What may be nothing, and is at most this. */
+  Bounds fromNothing() {
+    return new Bounds(0, max, unbounded, 0, approximate, count);
+  }
+
+  /** The sum as an amount of money. */
+  Money money(Currency currency) {
+    Long most = unbounded > 0 ? null : (Long) max;
+    boolean exact = most != null && most == min;
+    Comparator comparator =
+        most == null && moreThan > 0 ? Comparator.MORE_THAN : Figure.comparatorOf(min, most);
+    return new Money(
+        exact ? (Long) min : null,
+        min,
+        most,
+        comparator,
+        approximate > 0,
+        FigureStatus.ACTUAL,
+        currency,
+        null,
+        null,
+        null);
+  }
+
+  /** Whether it is one number. */
+  public boolean isExact() {
+    return min == max && unbounded == 0;
   }
 
   /** Whether it is surely nothing. */

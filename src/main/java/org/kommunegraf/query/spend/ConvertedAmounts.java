@@ -1,6 +1,6 @@
 package org.kommunegraf.query.spend;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,20 @@ final class ConvertedAmounts implements Amounts {
 
   private Conversion conversion(Spend spend, Money amount) {
     return conversions.computeIfAbsent(
-        spend.id(), id -> Exchange.of(release).convert(amount, to, spend.period()));
+        spend.id(),
+        id ->
+            Exchange.of(release).convert(amount, to, SpendForest.of(release).seen(spend).period()));
+  }
+
+  /** The spends whose amounts go into the sums: those that count, and the parts of rests. */
+  private static List<Spend> used(Counted counted) {
+    List<Spend> used = new ArrayList<>();
+    counted.seen().forEach(used::add);
+    counted.portions().stream()
+        .filter(Portion::rest)
+        .flatMap(portion -> portion.node().parts().stream())
+        .forEach(part -> used.add(part.seen()));
+    return used;
   }
 
   /**
@@ -48,9 +61,9 @@ final class ConvertedAmounts implements Amounts {
    *
    * @throws QueryException that names them and what is missing
    */
-  void check(Collection<Spend> counted) {
+  void check(Counted counted) {
     Map<String, String> missing = new TreeMap<>();
-    for (Spend spend : counted) {
+    for (Spend spend : used(counted)) {
       Money amount = spend.amount();
       if (amount != null && !Totals.isUnstated(amount)) {
         String reason = conversion(spend, amount).reason();
@@ -86,14 +99,15 @@ final class ConvertedAmounts implements Amounts {
   }
 
   /** What was converted for these spends, and how. */
-  SummaryConversion summary(List<Spend> spends) {
+  SummaryConversion summary(Counted counted) {
     Map<String, ExchangeRate> rates = new TreeMap<>();
-    for (Spend spend : Totals.counted(release, spends)) {
+    for (Spend spend : used(counted)) {
       Money amount = spend.amount();
       if (amount != null) {
         conversion(spend, amount).rates().forEach(rate -> rates.put(rate.id(), rate));
       }
     }
-    return new SummaryConversion(to, List.copyOf(rates.values()), Totals.of(release, spends));
+    return new SummaryConversion(
+        to, List.copyOf(rates.values()), Totals.of(release, counted, Amounts.STATED));
   }
 }

@@ -35,11 +35,7 @@ public final class GroupOrder {
   /** How many spends a group has. */
   public static List<OrderKey<SpendGroup>> spendCount(OrderDirection direction) {
     return List.of(
-        key(
-            "spendCount",
-            direction,
-            group -> String.valueOf(group.spends().size()),
-            BigDecimal::new));
+        key("spendCount", direction, group -> String.valueOf(group.spendCount()), BigDecimal::new));
   }
 
   /**

@@ -1,17 +1,15 @@
 package org.kommunegraf.query.spend;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Currency;
-import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Spend;
@@ -25,76 +23,65 @@ import org.kommunegraf.release.Release;
 final class MunicipalSpending {
 
   private final Release release;
+  private final Amounts amounts;
   private final Map<String, Set<Currency>> currencies = new ConcurrentHashMap<>();
-  private final Map<String, Counted> counted = new ConcurrentHashMap<>();
+  private final Map<String, Spent> spent = new ConcurrentHashMap<>();
 
-  private MunicipalSpending(Release release) {
+  private MunicipalSpending(Release release, Amounts amounts) {
     this.release = release;
+    this.amounts = amounts;
   }
 
-  static MunicipalSpending of(Release release) {
-    return release.once(MunicipalSpending.class, MunicipalSpending::new);
+  static MunicipalSpending of(Release release, Amounts amounts) {
+    return amounts == Amounts.STATED
+        ? release.once(MunicipalSpending.class, r -> new MunicipalSpending(r, Amounts.STATED))
+        : new MunicipalSpending(release, amounts);
   }
 
   /**
-   * The spends of a municipality that count in one currency.
+   * What a municipality spent in one currency, of any year.
    *
-   * @param sum of their amounts
-   * @param moreThan how many of the amounts are lower bounds that are not reached
-   * @param parts by id, those that are part of a spend that does not count here
+   * @param sums by their years, of spends that have no parts and are none
+   * @param trees the wholes that are part of nothing, of which something is the municipality's
    */
-  record Counted(Bounds sum, long moreThan, Map<String, Spend> parts) {
-
-    private static Counted of(Collection<Spend> spends) {
-      return new Counted(
-          spends.stream().map(s -> Bounds.of(s.amount())).reduce(Bounds.NONE, Bounds::plus),
-          spends.stream().filter(Counted::isMoreThan).count(),
-          spends.stream()
-              .filter(spend -> spend.partOf() != null)
-              .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity())));
-    }
-
-    private static boolean isMoreThan(Spend spend) {
-      Money amount = spend.amount();
-      return amount != null && amount.comparator() == Comparator.MORE_THAN;
-    }
-
-    /** The sum without some of the counted spends. */
-    Money without(Collection<Spend> some, Currency currency) {
-      Counted less = of(some);
-      return sum.minus(less.sum).money(currency, moreThan > less.moreThan);
-    }
-
-    /**
-     * Whether a spend of the municipality, in the currency and not planned, is one of those that
-     * count.
-     */
-    boolean counts(Spend spend) {
-      return spend.partOf() == null || parts.containsKey(spend.id());
-    }
-  }
+  record Spent(Map<Years, Bounds> sums, List<SpendNode> trees) {}
 
   /** The currencies in which a municipality states amounts, planned ones included. */
   Set<Currency> currencies(Municipality municipality) {
     return currencies.computeIfAbsent(
         municipality.id(),
-        id ->
-            Inclusion.spendsOf(release, municipality).stream()
-                .map(Spend::amount)
-                .filter(Objects::nonNull)
-                .map(Money::currency)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Currency.class))));
+        id -> {
+          Set<Currency> all = EnumSet.noneOf(Currency.class);
+          for (Spend spend : Inclusion.spendsOf(release, municipality)) {
+            Money amount = amounts.of(spend);
+            if (amount != null) {
+              all.add(amount.currency());
+            }
+          }
+          return all;
+        });
   }
 
-  Counted counted(Municipality municipality, Currency currency) {
-    return counted.computeIfAbsent(
-        municipality.id() + " " + currency,
-        key -> {
-          List<Spend> spends =
-              Inclusion.spendsOf(release, municipality).stream()
-                  .filter(Totals.mayBeIn(currency, Amounts.STATED))
-                  .toList();
-          return Counted.of(Totals.counted(release, spends));
-        });
+  Spent spent(Municipality municipality, Currency currency) {
+    return spent.computeIfAbsent(
+        municipality.id() + " " + currency, key -> added(municipality, currency));
+  }
+
+  private Spent added(Municipality municipality, Currency currency) {
+    SpendForest forest = SpendForest.of(release);
+    Map<Years, Bounds> sums = new HashMap<>();
+    Map<String, SpendNode> roots = new LinkedHashMap<>();
+    for (Spend spend : Inclusion.spendsOf(release, municipality)) {
+      if (Counted.statusOf(spend) != FigureStatus.ACTUAL) {
+        continue;
+      }
+      SpendNode node = forest.find(spend);
+      if (node != null) {
+        roots.put(node.root().spend().id(), node.root());
+      } else if (Totals.mayBeIn(currency, amounts).test(spend)) {
+        sums.merge(Years.of(spend), Bounds.of(amounts.of(spend)), Bounds::plus);
+      }
+    }
+    return new Spent(sums, new ArrayList<>(roots.values()));
   }
 }

@@ -19,10 +19,12 @@ final class ShownGroups {
 
   private final Release release;
   private final SpendQuestion question;
+  private final SpendForest forest;
 
   ShownGroups(Release release, SpendQuestion question) {
     this.release = release;
     this.question = question;
+    this.forest = SpendForest.of(release);
   }
 
   boolean isShown(SpendGroup group) {
@@ -35,7 +37,8 @@ final class ShownGroups {
         keys.put(key.dimension(), key.value());
       }
     }
-    return group.spends().stream()
+    return group.sources().stream()
+        .map(forest::seen)
         .anyMatch(spend -> question.chosen().test(withKeysAlone(spend, keys)));
   }
 
@@ -44,27 +47,20 @@ final class ShownGroups {
    * as documents, are left as they are.
    */
   private Spend withKeysAlone(Spend spend, Map<SpendDimension, String> keys) {
-    return new Spend(
-        spend.identity(),
-        spend.amount(),
-        spend.equivalents(),
-        spend.ownShare(),
-        spend.period(),
-        spend.municipality(),
-        spend.payer(),
-        spend.payerOrganisation(),
-        spend.roles(),
-        only(spend.platforms(), keys.get(SpendDimension.PLATFORM)),
-        spend.platformScope(),
-        only(spend.campaigns(), keys.get(SpendDimension.CAMPAIGN)),
-        only(spend.events(), keys.get(SpendDimension.EVENT)),
-        only(spend.pages(), keys.get(SpendDimension.PAGE)),
-        only(spend.policyGoals(), keys.get(SpendDimension.POLICY_GOAL)),
-        onlyOfKind(spend.covers(), keys.get(SpendDimension.COVER)),
-        spend.partOf(),
-        spend.grantedBy(),
-        spend.corrects(),
-        spend.conflictsWith());
+    Belonging own = Belonging.of(spend);
+    return new Belonging(
+            own.period(),
+            own.municipality(),
+            own.payer(),
+            own.payerOrganisation(),
+            only(own.platforms(), keys.get(SpendDimension.PLATFORM)),
+            own.platformScope(),
+            only(own.campaigns(), keys.get(SpendDimension.CAMPAIGN)),
+            only(own.events(), keys.get(SpendDimension.EVENT)),
+            only(own.pages(), keys.get(SpendDimension.PAGE)),
+            only(own.policyGoals(), keys.get(SpendDimension.POLICY_GOAL)),
+            onlyOfKind(own.covers(), keys.get(SpendDimension.COVER)))
+        .on(spend);
   }
 
   private <T extends Entity> List<Ref<T>> only(List<Ref<T>> references, @Nullable String id) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.release.Release;
 
@@ -21,11 +20,11 @@ final class SpendCell {
     this.keys = keys;
   }
 
-  /** All spends of a currency, in cells. */
+  /** All spends of a currency that have no parts and are none, in cells. */
   static Collection<SpendCell> of(
       CountedSpends counted, List<SpendDimension> by, SpendKeys keys, Runnable step) {
     Map<List<Object>, SpendCell> cells = new LinkedHashMap<>();
-    for (Spend spend : counted.spends()) {
+    for (Spend spend : counted.counted().alone()) {
       step.run();
       List<Object> decisive = new ArrayList<>(by.size());
       by.forEach(dimension -> decisive.add(keys.decisive(dimension, spend)));
@@ -67,18 +66,12 @@ final class SpendCell {
   boolean mayBelong(Release release, List<GroupKey> group) {
     boolean named = true;
     for (int i = 0; i < keys.size(); i++) {
-      String value = group.get(i).value();
-      boolean here = names(keys.get(i), value);
-      if (!here && (value == null || !keys.get(i).room().allows(release, value))) {
+      if (!keys.get(i).allows(release, group.get(i))) {
         return false;
       }
-      named &= here;
+      named &= keys.get(i).names(group.get(i));
     }
     return !named;
-  }
-
-  private static boolean names(Keys keys, @Nullable String value) {
-    return value == null ? keys.values().isEmpty() : keys.values().contains(value);
   }
 
   /** Whether the money may belong to groups that no source names. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Spend;
@@ -18,55 +19,67 @@ import org.kommunegraf.release.Release;
  * The sums are decimals of the currency.
  *
  * @param keys one per dimension
- * @param own the money of the spends that have these keys alone
- * @param joint the money of the spends that have others too
- * @param open the money of the spends without a key that may belong here
- * @param all all spends that are grouped in this currency
- * @param spends the spends that have these keys, by id
- * @param divided those of them that have other keys too, in dimension after dimension
+ * @param money what it can be
+ * @param all all money that is grouped in this currency
+ * @param spends the spends that have these keys and stand here whole, by id
+ * @param rests the rests of others that have them, without their parts, by id
+ * @param divided the spends, whole or as a rest, that have other keys too
  * @param unstatedCount how many of them have no stated amount
  */
 public record SpendGroup(
     List<GroupKey> keys,
     Currency currency,
-    Bounds own,
-    Bounds joint,
-    Bounds open,
+    GroupMoney money,
     CountedSpends all,
     List<Spend> spends,
+    List<SpendRest> rests,
     List<Spend> divided,
     int unstatedCount) {
 
   /** What surely belongs to it. */
   public BigDecimal lower() {
-    return own.least(currency);
+    return money.own().least(currency);
   }
 
   /** What it shares with other groups at most; null when unbounded. */
   public @Nullable BigDecimal shared() {
-    return joint.most(currency);
+    return money.joint().most(currency);
   }
 
   /** The most that sources name for it; null when unbounded. */
   public @Nullable BigDecimal named() {
-    return own.plus(joint).most(currency);
+    return money.named().most(currency);
   }
 
   /** The most that it can be; null when unbounded. */
   public @Nullable BigDecimal upper() {
-    return own.plus(joint).plus(open).most(currency);
+    return money.possible().most(currency);
+  }
+
+  /** All spends that it rests on: those that stand here whole and those of which a rest does. */
+  public List<Spend> sources() {
+    return rests.isEmpty()
+        ? spends
+        : Stream.concat(spends.stream(), rests.stream().map(SpendRest::of)).toList();
+  }
+
+  /** How many that are. */
+  public int spendCount() {
+    return spends.size() + rests.size();
   }
 
   /** What one must know of its spends, and of those whose amounts it shares. */
   public List<Caveat> caveats(Release release) {
-    List<Caveats.Extra> extras = new ArrayList<>(Totals.estimated(spends, all.amounts()));
+    List<Spend> sources = sources();
+    List<Caveats.Extra> extras = new ArrayList<>(Totals.estimated(sources, all.amounts()));
     SpendKeys ofSpends = new SpendKeys(release, Set.of());
+    SpendForest forest = SpendForest.of(release);
     for (Spend spend : divided) {
       keys.stream()
           .map(GroupKey::dimension)
           // that two documents state an amount does not divide it
           .filter(dimension -> dimension != SpendDimension.DOCUMENT)
-          .filter(dimension -> ofSpends.of(dimension, spend).values().size() > 1)
+          .filter(d -> ofSpends.of(d, forest.seen(spend)).values().size() > 1)
           .map(
               dimension ->
                   new Caveats.Extra(
@@ -76,7 +89,7 @@ public record SpendGroup(
                       dimension.undivided(release, spend)))
           .forEach(extras::add);
     }
-    return Caveats.of(release, spends, extras);
+    return Caveats.of(release, sources, extras);
   }
 
   /**

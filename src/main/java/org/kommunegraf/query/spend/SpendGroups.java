@@ -3,10 +3,11 @@ package org.kommunegraf.query.spend;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.query.QueryException.Kind;
@@ -46,61 +47,90 @@ final class SpendGroups {
       SpendKeys keys,
       Runnable step) {
     SpendGroups groups = new SpendGroups(release, by, counted);
-    groups.checkSize(counted.spends().size()); // each has a place at least
+    groups.checkSize(counted.counted().alone().size()); // each has a place at least
     Collection<SpendCell> cells = SpendCell.of(counted, by, keys, step);
+    List<TreeCell> trees = TreeCell.of(release, by, keys, counted, step);
     cells.forEach(groups::add);
-    return groups.all(cells.stream().filter(SpendCell::isOpen).toList());
+    trees.forEach(groups::add);
+    List<SpendCell> open = cells.stream().filter(SpendCell::isOpen).toList();
+    List<TreeCell> openTrees = trees.stream().filter(TreeCell::isOpen).toList();
+    return groups.all(open, openTrees, step);
   }
 
   /** What a group is made of, while cells are still coming in. */
   private static final class Members {
-    Bounds own = Bounds.NONE;
-    Bounds joint = Bounds.NONE;
+    GroupMoney money;
     final List<Spend> spends = new ArrayList<>();
+    final List<Portion> rests = new ArrayList<>();
     final List<Spend> divided = new ArrayList<>();
+    final Set<TreeCell> trees = new HashSet<>();
     int unstated;
+
+    Members(Bounds all) {
+      this.money = GroupMoney.nothingOf(all);
+    }
 
     void add(SpendCell cell, boolean alone) {
       spends.addAll(cell.spends());
       unstated += cell.unstated();
       if (alone) {
-        own = own.plus(cell.sum());
+        money = money.withOwn(cell.sum());
       } else {
-        joint = joint.plus(cell.sum());
+        money = money.withJoint(cell.sum());
         divided.addAll(cell.spends());
+      }
+    }
+
+    void add(List<Portion> portions, boolean alone, Amounts amounts) {
+      for (Portion portion : portions) {
+        if (portion.rest()) {
+          rests.add(portion);
+        } else {
+          spends.add(portion.spend());
+        }
+        unstated += portion.isUnstated(amounts) ? 1 : 0;
+        if (!alone) {
+          divided.add(portion.spend());
+        }
       }
     }
   }
 
+  private Members members(List<GroupKey> group) {
+    return groups.computeIfAbsent(group, g -> new Members(counted.sum()));
+  }
+
   private void add(SpendCell cell) {
-    List<List<GroupKey>> combinations = combinations(cell);
+    take(cell.keys(), cell.spends().size());
+    List<List<GroupKey>> combinations = Keys.combinations(by, cell.keys());
     for (List<GroupKey> combination : combinations) {
-      groups.computeIfAbsent(combination, c -> new Members()).add(cell, combinations.size() == 1);
+      members(combination).add(cell, combinations.size() == 1);
     }
   }
 
-  /** Every way to take one key, or "not stated", in each dimension. */
-  private List<List<GroupKey>> combinations(SpendCell cell) {
-    List<List<GroupKey>> combinations = List.of(List.of());
-    for (int i = 0; i < by.size(); i++) {
-      SpendDimension dimension = by.get(i);
-      List<String> values = cell.keys().get(i).values();
-      checkSize((long) combinations.size() * Math.max(1, values.size()) * cell.spends().size());
-      List<GroupKey> here =
-          values.isEmpty()
-              ? List.of(new GroupKey(dimension, null))
-              : values.stream().map(value -> new GroupKey(dimension, value)).toList();
-      combinations =
-          combinations.stream()
-              .flatMap(start -> here.stream().map(key -> with(start, key)))
-              .toList();
+  private void add(TreeCell tree) {
+    take(List.of(), tree.size() * tree.named().size());
+    for (List<GroupKey> group : tree.named()) {
+      List<Portion> alone = tree.alone(group);
+      List<Portion> joint = tree.joint(group);
+      if (!alone.isEmpty() || !joint.isEmpty()) {
+        Members members = members(group);
+        members.add(alone, true, counted.amounts());
+        members.add(joint, false, counted.amounts());
+        members.money = members.money.withTree(tree.all(), tree.money(group));
+        members.trees.add(tree);
+      }
     }
-    places += (long) combinations.size() * cell.spends().size();
-    return combinations;
   }
 
-  private static List<GroupKey> with(List<GroupKey> start, GroupKey key) {
-    return Stream.concat(start.stream(), Stream.of(key)).toList();
+  private void take(List<Keys> keys, int spends) {
+    long more = spends;
+    for (Keys each : keys) {
+      more *= Math.max(1, each.values().size());
+      checkSize(more);
+    }
+    checkSize(more);
+    places += more;
   }
 
   private void checkSize(long more) {
@@ -109,39 +139,59 @@ final class SpendGroups {
           Kind.ANSWER_TOO_LARGE,
           "The spends stand in more than "
               + MOST_PLACES
-              + " places of groups of these dimensions; group by fewer dimensions, or fewer spends.",
+              + " places of groups of these dimensions; group by fewer dimensions, or fewer"
+              + " spends.",
           "groupBy",
           String.join(", ", by.stream().map(Enum::name).toList()),
           "at most " + MOST_PLACES + " places");
     }
   }
 
-  private List<SpendGroup> all(List<SpendCell> open) {
+  private List<SpendGroup> all(List<SpendCell> open, List<TreeCell> trees, Runnable step) {
     List<SpendGroup> list = new ArrayList<>();
     groups.forEach(
-        (keys, members) ->
-            list.add(
-                new SpendGroup(
-                    keys,
-                    counted.currency(),
-                    members.own,
-                    members.joint,
-                    perhaps(keys, open),
-                    counted,
-                    byId(members.spends),
-                    byId(members.divided),
-                    members.unstated)));
+        (keys, members) -> {
+          list.add(
+              new SpendGroup(
+                  keys,
+                  counted.currency(),
+                  withPossible(members, keys, open, trees, step),
+                  counted,
+                  byId(members.spends),
+                  rests(members.rests),
+                  byId(members.divided),
+                  members.unstated));
+        });
     return list;
   }
 
-  private Bounds perhaps(List<GroupKey> keys, List<SpendCell> open) {
-    Bounds sum = Bounds.NONE;
+  private GroupMoney withPossible(
+      Members members,
+      List<GroupKey> keys,
+      List<SpendCell> open,
+      List<TreeCell> trees,
+      Runnable step) {
+    Bounds perhaps = Bounds.NONE;
     for (SpendCell cell : open) {
       if (cell.mayBelong(release, keys)) {
-        sum = sum.plus(cell.sum());
+        perhaps = perhaps.plus(cell.sum());
       }
     }
-    return sum;
+    GroupMoney money = members.money.withPossible(perhaps);
+    for (TreeCell tree : trees) {
+      if (!members.trees.contains(tree)) {
+        step.run();
+        money = money.withTree(tree.all(), tree.money(keys));
+      }
+    }
+    return money;
+  }
+
+  private List<SpendRest> rests(List<Portion> portions) {
+    return portions.stream()
+        .sorted(Portion.BY_ID)
+        .map(portion -> portion.shown(counted.currency(), counted.amounts()))
+        .toList();
   }
 
   private static List<Spend> byId(List<Spend> spends) {

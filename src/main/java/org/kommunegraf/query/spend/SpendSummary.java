@@ -1,12 +1,13 @@
 package org.kommunegraf.query.spend;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.QueryException;
 import org.kommunegraf.release.Release;
@@ -33,16 +34,16 @@ public record SpendSummary(
    *     there are too many groups
    */
   public static SpendSummary of(Release release, SpendQuestion question, Runnable step) {
-    List<Spend> all = release.all(Spend.class);
-    List<Spend> chosen = all.stream().peek(spend -> step.run()).filter(question.chosen()).toList();
-    Collection<Spend> counted =
-        Totals.counted(
-            release, all.stream().filter(question.chosen().or(question.money())).toList());
+    Counted chosen = counted(release, question.chosen(), step);
+    Counted counted =
+        question.chosen() == SpendQuestion.ANY
+            ? chosen
+            : counted(release, question.chosen().or(question.money()), step);
     Amounts amounts = Amounts.STATED;
     SummaryConversion conversion = null;
     if (question.in() != null) {
       ConvertedAmounts converted = new ConvertedAmounts(release, question.in());
-      converted.check(Totals.counted(release, chosen));
+      converted.check(chosen);
       converted.check(counted);
       conversion = converted.summary(chosen);
       amounts = converted;
@@ -52,12 +53,20 @@ public record SpendSummary(
         Totals.of(release, chosen, amounts), overlap(groups), groups, conversion);
   }
 
+  private static Counted counted(Release release, Predicate<Spend> choice, Runnable step) {
+    return Counted.of(
+        release,
+        SpendChoice.where(
+            release,
+            spend -> {
+              step.run();
+              return choice.test(spend);
+            }),
+        FigureStatus.ACTUAL);
+  }
+
   private static List<SpendGroup> groups(
-      Release release,
-      SpendQuestion question,
-      Amounts amounts,
-      Collection<Spend> counted,
-      Runnable step) {
+      Release release, SpendQuestion question, Amounts amounts, Counted counted, Runnable step) {
     Set<Currency> stated = Totals.currencies(release, counted, Amounts.STATED);
     ShownGroups shown = new ShownGroups(release, question);
     List<SpendGroup> groups = new ArrayList<>();

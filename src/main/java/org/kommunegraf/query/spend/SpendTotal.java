@@ -1,6 +1,7 @@
 package org.kommunegraf.query.spend;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Spend;
@@ -11,9 +12,11 @@ import org.kommunegraf.model.Spend;
  *
  * @param currency the currency of the sum
  * @param amount the sum; its upper bound is null when an amount is unbounded or not stated
- * @param spendCount how many spends are counted
+ * @param spendCount how many spends are counted, whole or as a rest
  * @param unstatedCount how many of them have no stated amount
- * @param spends the counted spends, by id
+ * @param spends the spends that are counted whole, by id
+ * @param rests what is counted of spends without their parts, by id
+ * @param counted all that in detail
  * @param amounts with which amounts they are counted
  */
 public record SpendTotal(
@@ -22,4 +25,33 @@ public record SpendTotal(
     int spendCount,
     int unstatedCount,
     List<Spend> spends,
-    Amounts amounts) {}
+    List<SpendRest> rests,
+    Counted counted,
+    Amounts amounts) {
+
+  static SpendTotal of(Currency currency, Counted all, Amounts amounts) {
+    Counted counted = all.in(currency, amounts);
+    Bounds sum = counted.sum(currency, amounts);
+    return new SpendTotal(
+        currency,
+        sum.money(currency),
+        sum.count(),
+        counted.unstated(amounts),
+        counted.spends(),
+        counted.rests(currency, amounts),
+        counted,
+        amounts);
+  }
+
+  /** The sum. */
+  public Bounds sum() {
+    return counted.sum(currency, amounts);
+  }
+
+  /** All spends that it rests on: those counted whole and those of which a rest is counted. */
+  public List<Spend> sources() {
+    return rests.isEmpty()
+        ? spends
+        : Stream.concat(spends.stream(), rests.stream().map(SpendRest::of)).toList();
+  }
+}

@@ -47,7 +47,7 @@ record PlainKeys(Release release) {
       case EVENT -> spend.events().forEach(e -> keys.add(e.id()));
       case PAGE -> spend.pages().forEach(p -> keys.add(p.id()));
       case COVER -> spend.covers().forEach(c -> keys.add(c.kind().name()));
-      case YEAR -> keys.addAll(years(spend));
+      case YEAR -> years(spend).forEach(year -> keys.add(String.valueOf(year)));
       case CURRENCY -> keys.add(currency.name());
       case DOCUMENT -> citations(spend).forEach(c -> keys.add(c.document().id()));
       case BASIS -> {
@@ -95,7 +95,7 @@ record PlainKeys(Release release) {
     return keys;
   }
 
-  private static boolean mayBeIn(Spend spend, int year) {
+  static boolean mayBeIn(Spend spend, int year) {
     if (spend.period() == null) {
       return true;
     }
@@ -105,12 +105,12 @@ record PlainKeys(Release release) {
         && (end == null || end.lastDay().getYear() >= year);
   }
 
-  private static List<String> years(Spend spend) {
-    List<String> years = new ArrayList<>();
+  static List<Integer> years(Spend spend) {
+    List<Integer> years = new ArrayList<>();
     if (spend.period() != null && spend.period().start() != null && spend.period().end() != null) {
       for (int year = 2000; year < 2040; year++) {
         if (mayBeIn(spend, year)) {
-          years.add(String.valueOf(year));
+          years.add(year);
         }
       }
     }

@@ -51,8 +51,15 @@ final class RandomSpends {
   private final List<Entity> world = new ArrayList<>();
   private final List<Spend> spends = new ArrayList<>();
 
+  private final int percentOfParts;
+
   RandomSpends(long seed, int count) {
+    this(seed, count, 15);
+  }
+
+  private RandomSpends(long seed, int count, int percentOfParts) {
     this.random = new Random(seed);
+    this.percentOfParts = percentOfParts;
     addWorld();
     for (int i = 0; i < count; i++) {
       Spend spend = spend(i);
@@ -61,6 +68,11 @@ final class RandomSpends {
         world.add(citation(spend, c));
       }
     }
+  }
+
+  /** Spends of which none is a part of another. */
+  static RandomSpends alone(long seed, int count) {
+    return new RandomSpends(seed, count, 0);
   }
 
   List<Spend> spends() {
@@ -195,7 +207,7 @@ final class RandomSpends {
         .with("covers", covers)
         .with(
             "partOf",
-            number > 0 && chance(15) ? new Ref<>("spend:" + random.nextInt(number)) : null)
+            number > 0 && chance(percentOfParts) ? new Ref<>("spend:" + random.nextInt(number)) : null)
         .record();
   }
 

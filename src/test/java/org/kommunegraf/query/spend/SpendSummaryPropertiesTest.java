@@ -69,7 +69,7 @@ class SpendSummaryPropertiesTest {
   @MethodSource("seeds")
   void whateverTheTruthIsItLiesWithinTheBounds(long seed) {
     Random random = new Random(seed);
-    Release release = new RandomSpends(seed, SPENDS).release();
+    Release release = RandomSpends.alone(seed, SPENDS).release();
     for (List<SpendDimension> by : questions(random)) {
       SpendSummary summary = summary(release, by);
       for (int truth = 0; truth < 3; truth++) {
@@ -167,7 +167,7 @@ class SpendSummaryPropertiesTest {
   @MethodSource("seeds")
   void groupsAreThoseOfThePlainRules(long seed) {
     Random random = new Random(seed);
-    Release release = new RandomSpends(seed, SPENDS).release();
+    Release release = RandomSpends.alone(seed, SPENDS).release();
     for (List<SpendDimension> by : questions(random)) {
       SpendSummary summary = summary(release, by);
       Set<String> expected = new TreeSet<>();
@@ -289,7 +289,7 @@ class SpendSummaryPropertiesTest {
   @MethodSource("seeds")
   void oneMoreLinkChangesNoTotal(long seed) {
     Random random = new Random(seed);
-    RandomSpends world = new RandomSpends(seed, SPENDS);
+    RandomSpends world = RandomSpends.alone(seed, SPENDS);
     int linked = random.nextInt(SPENDS);
     List<Spend> others = new ArrayList<>(world.spends());
     others.set(linked, withAllLinks(others.get(linked)));
@@ -318,7 +318,7 @@ class SpendSummaryPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void totalsAreTheSumsOfTheSpendsTheyList(long seed) {
-    Release release = new RandomSpends(seed, SPENDS).release();
+    Release release = RandomSpends.alone(seed, SPENDS).release();
     for (SpendTotal total : summary(release, List.of()).totals()) {
       assertThat(total.spends()).doesNotHaveDuplicates();
       assertThat(total.amount().min()).isEqualTo(sum(total.spends(), Money::min));
@@ -342,7 +342,7 @@ class SpendSummaryPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theOrderOfTheInputNeverMatters(long seed) {
-    RandomSpends world = new RandomSpends(seed, SPENDS);
+    RandomSpends world = RandomSpends.alone(seed, SPENDS);
     List<SpendDimension> by = List.of(SpendDimension.PLATFORM, SpendDimension.YEAR);
     SpendSummary one = summary(world.release(), by);
     SpendSummary other = summary(world.release(), by);
@@ -355,14 +355,14 @@ class SpendSummaryPropertiesTest {
     return Page.of(summary.groups(), GroupOrder.of(by, List.of()), PageRequest.DEFAULT)
         .items()
         .stream()
-        .map(group -> group.id() + group.own() + group.spends())
+        .map(group -> group.id() + group.money() + group.spends() + group.rests())
         .toList();
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void aConditionOnTheGroupedDimensionOnlyChoosesGroups(long seed) {
-    Release release = new RandomSpends(seed, SPENDS).release();
+    Release release = RandomSpends.alone(seed, SPENDS).release();
     List<SpendDimension> by = List.of(SpendDimension.PLATFORM);
     Predicate<Spend> onFacebook = spend -> spend.platforms().contains(new Ref<>("platform:f"));
     SpendSummary chosen =

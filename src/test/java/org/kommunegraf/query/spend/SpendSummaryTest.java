@@ -98,7 +98,17 @@ class SpendSummaryTest {
           an unstated one is in every currency      | PLATFORM | a 10 unit @f; b 2EUR unit @f; c ? unit @i | f DKK 10.00/0.00/10.00/10.00, f EUR 2.00/0.00/2.00/2.00, i DKK 0.00/0.00/null/null, i EUR 0.00/0.00/null/null
           a stated zero is a number                 | PLATFORM | a 0 unit @f                 | f DKK 0.00/0.00/0.00/0.00
           a target is not spent                     | PLATFORM | a 9! unit @f; b 1 unit @f   | f DKK 1.00/0.00/1.00/1.00
-          a part does not count beside its whole    | PLATFORM | a 10 unit @f; b 4 unit @i <a | f DKK 10.00/0.00/10.00/10.00
+          a part does not count beside its whole    | PLATFORM | a 10 unit @f; b 4 unit @f <a | f DKK 10.00/0.00/10.00/10.00
+          the parts stand for the whole             | PLATFORM | a 100 unit @f+i; b 60 unit @f <a; c 40 unit @i <a | f DKK 60.00/0.00/60.00/60.00, i DKK 40.00/0.00/40.00/40.00
+          and the rest with the keys of the whole   | PLATFORM | a 100 unit @f+i; b 60 unit @f <a | f DKK 60.00/40.00/100.00/100.00, i DKK 0.00/40.00/40.00/40.00 overlapping
+          a part has the keys of its whole          | PLATFORM | a 100 unit @f; b 60 unit <a; c 1 unit | f DKK 100.00/0.00/100.00/101.00, - DKK 1.00/0.00/1.00/1.00
+          parts of a whole that states no key       | PLATFORM | a 100 unit; b 60 unit @f <a; c 10 unit @i <a | f DKK 60.00/0.00/60.00/90.00, i DKK 10.00/0.00/10.00/40.00, - DKK 30.00/0.00/30.00/30.00
+          several levels deep                       | PLATFORM | a 100 unit; b 60 unit <a; c 20 unit @f <b | f DKK 20.00/0.00/20.00/100.00, - DKK 80.00/0.00/80.00/80.00
+          a dimension in which nothing differs      | DEPARTMENT | a 100 unit @f+i; b 60 unit @f <a; c 50 unit @i <a | department DKK 100.00/0.00/100.00/100.00
+          two dimensions, each by itself            | PLATFORM DEPARTMENT | a 100 town; b 60 unit @f <a; c 10 unit <a | f+department DKK 60.00/0.00/60.00/100.00, -+department DKK 10.00/0.00/10.00/40.00, -+- DKK 30.00/0.00/30.00/30.00
+          bounds of a whole and its part            | PLATFORM | a 80..100 unit @f+i; b 60..70 unit @f <a | f DKK 60.00/40.00/100.00/100.00, i DKK 0.00/40.00/40.00/40.00 overlapping
+          a year of a whole over two                | YEAR | a 100 unit #2018..2019; b 30 unit #2018..2018 <a; c 70 unit #2019..2019 <a | 2018 DKK 30.00/0.00/30.00/30.00, 2019 DKK 70.00/0.00/70.00/70.00
+          a school year of a calendar year          | YEAR | a 100 unit #2019..2019; b 30 unit #2018-08..2019-06 <a | 2019 DKK 100.00/0.00/100.00/100.00
           a unit is inside its department           | DEPARTMENT | a 1 unit; b 2 department | department DKK 3.00/0.00/3.00/3.00
           a town's money may be its departments'    | DEPARTMENT | a 1 unit; b 2 foreign; c 4 town | department DKK 1.00/0.00/1.00/5.00, foreign DKK 2.00/0.00/2.00/2.00, - DKK 4.00/0.00/4.00/4.00
           a campaign is not something all money has | CAMPAIGN | a 10 unit x; b 5 unit       | x DKK 10.00/0.00/10.00/10.00, - DKK 5.00/0.00/5.00/5.00

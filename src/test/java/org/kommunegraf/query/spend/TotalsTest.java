@@ -3,7 +3,6 @@ package org.kommunegraf.query.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
-import org.kommunegraf.model.Spend;
-import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.SmallWorld;
 import org.kommunegraf.release.Release;
 
@@ -42,7 +39,19 @@ class TotalsTest {
           an unstated one is in every currency    | a 1 unit x; b 2EUR unit x; c ? unit x | DKK 100..null AT_LEAST (2/1) outside 0..0, EUR 200..null AT_LEAST (2/1) outside 0..0
           a part is inside the larger one         | a 10 unit x; b 4 unit x <a          | DKK 1000..1000 EQUAL (1/0) outside 0..0
           a part of a part as well                | a 10 unit x; b 4 unit <a; c 1 unit x <b | DKK 1000..1000 EQUAL (1/0) outside 0..0
-          a part alone counts, its whole is outside | a 10 unit; b 4 unit x <a          | DKK 400..400 EQUAL (1/0) outside 1000..1000
+          a part alone counts, the rest is outside | a 10 unit; b 4 unit x <a          | DKK 400..400 EQUAL (1/0) outside 600..600
+          what a part is for is not what its whole is for | a 10 unit x y; b 4 unit y <a | DKK 600..600 EQUAL (1/0) outside 400..400
+          the parts and the rest stand for the whole | a 10 unit x y; b 4 unit y <a; c 3 unit x <a | DKK 600..600 EQUAL (2/0) outside 400..400
+          a part is for what its whole is for     | a 10 unit x; b 4 unit <a; c 1 unit y | DKK 1000..1000 EQUAL (1/0) outside 100..100
+          the rest of bounds is bounded           | a 8..10 unit x y; b 1..3 unit y <a  | DKK 500..900 BETWEEN (1/0) outside 100..300
+          the rest of what is not stated is not either | a ? unit x y; b 3 unit y <a    | DKK 0..null AT_LEAST (1/1) outside 300..300
+          the rest without what is not stated     | a 10 unit x y; b ? unit y <a        | DKK 0..1000 BETWEEN (1/0) outside 0..1000
+          a whole is at least its parts           | a ? unit x; b 3 unit <a             | DKK 300..null AT_LEAST (1/1) outside 0..0
+          other years are not outside             | a 10 unit x #2019..2019; b 4 unit #2020..2020; c 1 unit #2019-03..2019-04 | DKK 1000..1000 EQUAL (1/0) outside 100..100
+          what has no date may be of any year     | a 10 unit x #2019..2019; b 4 unit; c 2 unit #2018..2019; d 1 unit #2020.. | DKK 1000..1000 EQUAL (1/0) outside 0..600
+          of a year that nobody states, all is outside | a 10 unit x; b 4 unit #2020..2020 | DKK 1000..1000 EQUAL (1/0) outside 400..400
+          a deep part leaves the rest outside     | a 566 town; b 380 unit <a; c 162 department <a; d 24 town <a; e 120 unit x <b | DKK 12000..12000 EQUAL (1/0) outside 44600..44600
+          what is not stated beside it is in the whole | a 566 town; b 380 unit <a; c ? department <a; e 120 unit x <b | DKK 12000..12000 EQUAL (1/0) outside 44600..44600
           a part outside is inside its whole      | a 10 unit x; b 4 unit <a            | DKK 1000..1000 EQUAL (1/0) outside 0..0
           money of another town is not outside    | a 10 unit x; b 4 elsewhere          | DKK 1000..1000 EQUAL (1/0) outside 0..0
           a target is not spent                   | a 10 unit x; b 90! unit x           | DKK 1000..1000 EQUAL (1/0) outside 0..0
@@ -52,8 +61,7 @@ class TotalsTest {
     SmallWorld world = new SmallWorld().municipality("elsewhere").campaign("x").campaign("y");
     Arrays.stream(spends.split("; ?")).forEach(world::spend);
     Release release = world.release();
-    List<Spend> ofX =
-        release.referring(Spend.class, "FOR_CAMPAIGN", release.find("campaign:x").orElseThrow());
+    SpendChoice ofX = SpendChoice.of(release, release.find("campaign:x").orElseThrow());
     String totals =
         Totals.of(release, ofX).stream()
             .map(total -> inWords(release, total))
@@ -63,7 +71,7 @@ class TotalsTest {
 
   private static String inWords(Release release, SpendTotal total) {
     Money amount = total.amount();
-    Money outside = Totals.outside(release, total);
+    Money outside = Outside.of(release, total).amount();
     return "%s %s..%s %s (%d/%d)%s outside %s..%s"
         .formatted(
             total.currency(),
@@ -83,12 +91,10 @@ class TotalsTest {
         new SmallWorld().spend("a 1 unit").spend("b 2 department").spend("c 4 town").release();
     Department department = (Department) release.find("department:department").orElseThrow();
     Municipality town = (Municipality) release.find("municipality:town").orElseThrow();
-    assertThat(
-            Totals.of(
-                release, Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department)))
+    assertThat(Totals.of(release, SpendChoice.of(release, department)))
         .extracting(total -> total.amount().value())
         .containsExactly(300L);
-    assertThat(Totals.of(release, Inclusion.spendsOf(release, town)))
+    assertThat(Totals.of(release, SpendChoice.of(release, town)))
         .extracting(total -> total.amount().value())
         .containsExactly(700L);
   }

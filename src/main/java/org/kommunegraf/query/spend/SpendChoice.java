@@ -1,0 +1,123 @@
+package org.kommunegraf.query.spend;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kommunegraf.model.Campaign;
+import org.kommunegraf.model.CouncilDecision;
+import org.kommunegraf.model.Department;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Event;
+import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.Page;
+import org.kommunegraf.model.PolicyGoal;
+import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.release.Release;
+
+/**
+ * Which spends a question is about.
+ *
+ * @param spends those that belong to what is asked about, as they stand in the release, each once,
+ *     by id
+ * @param belongs whether a spend belongs to it. It decides on spends with parts, and on parts, as
+ *     their wholes let them be seen
+ * @param where what else has to hold of a spend
+ */
+public record SpendChoice(
+    Collection<Spend> spends, Predicate<Spend> belongs, Predicate<Spend> where) {
+
+  private static final Predicate<Spend> ANY = spend -> true;
+
+  /** The spends for which a condition holds. */
+  public static SpendChoice where(Release release, Predicate<Spend> where) {
+    return new SpendChoice(release.all(Spend.class), ANY, where);
+  }
+
+  /** All that belongs to an entity that spends can belong to, or a spend itself. */
+  public static SpendChoice of(Release release, Entity of) {
+    if (of instanceof Municipality town) {
+      return new SpendChoice(
+          Inclusion.spendsOf(release, town),
+          spend -> town.equals(Inclusion.municipalityOf(release, spend)),
+          ANY);
+    }
+    if (of instanceof Department department) {
+      Set<Department> units = Inclusion.withUnits(release, department);
+      return new SpendChoice(
+          Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department),
+          spend -> spend.payer() != null && units.contains(release.follow(spend.payer())),
+          ANY);
+    }
+    if (of instanceof CouncilDecision decision) {
+      Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_DECISION", decision));
+      return new SpendChoice(
+          Inclusion.spendsFor(release, decision),
+          spend -> refersTo(release, spend.campaigns(), campaigns),
+          ANY);
+    }
+    if (of instanceof PolicyGoal goal) {
+      Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_GOAL", goal));
+      return new SpendChoice(
+          Inclusion.spendsFor(release, goal),
+          spend ->
+              refersTo(release, spend.policyGoals(), Set.of(goal.id()))
+                  || refersTo(release, spend.campaigns(), campaigns),
+          ANY);
+    }
+    return directly(release, of);
+  }
+
+  private static SpendChoice directly(Release release, Entity of) {
+    Set<String> id = Set.of(of.id());
+    if (of instanceof Campaign) {
+      return new SpendChoice(
+          release.referring(Spend.class, "FOR_CAMPAIGN", of),
+          spend -> refersTo(release, spend.campaigns(), id),
+          ANY);
+    }
+    if (of instanceof Event) {
+      return new SpendChoice(
+          release.referring(Spend.class, "FOR_EVENT", of),
+          spend -> refersTo(release, spend.events(), id),
+          ANY);
+    }
+    if (of instanceof Page) {
+      return new SpendChoice(
+          release.referring(Spend.class, "FOR_PAGE", of),
+          spend -> refersTo(release, spend.pages(), id),
+          ANY);
+    }
+    return new SpendChoice(
+        of instanceof Spend spend ? List.of(spend) : List.of(),
+        spend -> id.contains(spend.id()),
+        ANY);
+  }
+
+  private static Set<String> ids(Collection<? extends Entity> entities) {
+    Set<String> ids = new HashSet<>();
+    entities.forEach(entity -> ids.add(entity.id()));
+    return ids;
+  }
+
+  private static <T extends Entity> boolean refersTo(
+      Release release, List<Ref<T>> references, Set<String> ids) {
+    return references.stream()
+        .anyMatch(
+            reference -> ids.contains(Objects.requireNonNull(release.follow(reference)).id()));
+  }
+
+  /** Those of them for which something else holds too. */
+  public SpendChoice and(Predicate<Spend> condition) {
+    return new SpendChoice(spends, belongs, where.and(condition));
+  }
+
+  /** Whether a spend with parts, or a part as it is seen in its whole, is chosen. */
+  boolean chooses(Spend seen) {
+    return belongs.test(seen) && where.test(seen);
+  }
+}

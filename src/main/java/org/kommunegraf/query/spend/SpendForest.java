@@ -1,0 +1,89 @@
+package org.kommunegraf.query.spend;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.model.Money;
+import org.kommunegraf.model.Spend;
+import org.kommunegraf.release.Release;
+
+/**
+ * The spends that have parts or are parts. What was spent is no part of what was planned, so a
+ * spend's whole is the nearest of the same status.
+ */
+final class SpendForest {
+
+  private final Release release;
+  private final Map<String, SpendNode> nodes = new HashMap<>();
+  private final List<SpendNode> roots;
+
+  private SpendForest(Release release) {
+    this.release = release;
+    Set<Spend> concerned = new TreeSet<>(Comparator.comparing(Spend::id));
+    for (Spend spend : release.all(Spend.class)) {
+      Spend whole = wholeOf(spend);
+      if (whole != null) {
+        concerned.add(spend);
+        concerned.add(whole);
+      }
+    }
+    concerned.forEach(this::node);
+    nodes.values().forEach(SpendNode::sortParts);
+    this.roots =
+        nodes.values().stream()
+            .filter(node -> node.whole() == null)
+            .sorted(Comparator.comparing(node -> node.spend().id()))
+            .toList();
+  }
+
+  static SpendForest of(Release release) {
+    return release.once(SpendForest.class, SpendForest::new);
+  }
+
+  private SpendNode node(Spend spend) {
+    SpendNode known = nodes.get(spend.id());
+    if (known != null) {
+      return known;
+    }
+    Spend larger = wholeOf(spend);
+    SpendNode whole = larger == null ? null : node(larger);
+    Spend seen = whole == null ? spend : Belonging.inside(release, spend, whole.seen()).on(spend);
+    SpendNode node = new SpendNode(spend, whole, seen);
+    nodes.put(spend.id(), node);
+    return node;
+  }
+
+  private @Nullable Spend wholeOf(Spend spend) {
+    Spend whole = release.follow(spend.partOf());
+    while (whole != null && status(whole) != status(spend)) {
+      whole = release.follow(whole.partOf());
+    }
+    return whole;
+  }
+
+  private static FigureStatus status(Spend spend) {
+    Money amount = spend.amount();
+    return amount == null ? FigureStatus.ACTUAL : amount.status();
+  }
+
+  /** The place of a spend; null where it has no parts and is none. */
+  @Nullable SpendNode find(Spend spend) {
+    return nodes.isEmpty() ? null : nodes.get(spend.id());
+  }
+
+  /** The spend as its whole lets it be seen; itself where it is part of nothing. */
+  Spend seen(Spend spend) {
+    SpendNode node = find(spend);
+    return node == null ? spend : node.seen();
+  }
+
+  /** The wholes that are part of nothing, by id. */
+  List<SpendNode> roots() {
+    return roots;
+  }
+}

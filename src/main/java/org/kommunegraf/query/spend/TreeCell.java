@@ -1,0 +1,159 @@
+package org.kommunegraf.query.spend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kommunegraf.model.Currency;
+import org.kommunegraf.release.Release;
+
+/**
+ * A whole with its parts, among spends that are grouped. In each group stand those of its spends
+ * that have the group's keys: where a part has not all keys of its whole, the parts and the rest
+ * stand in place of the whole.
+ */
+final class TreeCell {
+
+  private final Release release;
+  private final ChosenTree tree;
+  private final Currency currency;
+  private final Amounts amounts;
+  private final Map<SpendNode, List<Keys>> keys = new HashMap<>();
+  private final Set<List<GroupKey>> named = new LinkedHashSet<>();
+  private final Bounds all;
+
+  TreeCell(
+      Release release,
+      ChosenTree tree,
+      List<SpendDimension> by,
+      SpendKeys spendKeys,
+      CountedSpends in) {
+    this.release = release;
+    this.tree = tree;
+    this.currency = in.currency();
+    this.amounts = in.amounts();
+    tree.root()
+        .walk(
+            node -> {
+              if (tree.contains(node)) {
+                keys.put(node, by.stream().map(d -> keys(spendKeys, d, node)).toList());
+              }
+            });
+    keys.values().forEach(each -> named.addAll(Keys.combinations(by, each)));
+    this.all = sum(node -> true);
+  }
+
+  /**
+   * What documents a part is in are those of its whole too, where that counts: both tell of the
+   * money. How sure its keys are is a matter of the spend that counts.
+   */
+  private Keys keys(SpendKeys spendKeys, SpendDimension dimension, SpendNode node) {
+    Keys own = spendKeys.of(dimension, node.seen());
+    SpendNode above = tree.above(node);
+    if (above == null) {
+      return own;
+    }
+    return switch (dimension) {
+      case DOCUMENT -> own.and(keys(spendKeys, dimension, above));
+      case BASIS -> keys(spendKeys, dimension, above);
+      default -> own;
+    };
+  }
+
+  /** How many spends it has. */
+  int size() {
+    return keys.size();
+  }
+
+  /** The groups whose keys one of its spends has. */
+  Set<List<GroupKey>> named() {
+    return named;
+  }
+
+  /** All of it. */
+  Bounds all() {
+    return all;
+  }
+
+  /** Whether some of it may belong to groups that no source names. */
+  boolean isOpen() {
+    return keys.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(each -> each.room() != Room.Simple.NOWHERE);
+  }
+
+  /** What of it can be a group's. */
+  GroupMoney money(List<GroupKey> group) {
+    return new GroupMoney(
+        sum(node -> isAlone(node, group)),
+        sum(node -> isNamed(node, group) && !isAlone(node, group)),
+        sum(node -> isNamed(node, group)),
+        sum(node -> isPossible(node, group)),
+        sum(node -> !isAlone(node, group)),
+        sum(node -> !isPossible(node, group)));
+  }
+
+  /** What stands in a group with its keys alone. */
+  List<Portion> alone(List<GroupKey> group) {
+    return shown(node -> isAlone(node, group));
+  }
+
+  /** What stands in a group and has other keys too. */
+  List<Portion> joint(List<GroupKey> group) {
+    return shown(node -> isNamed(node, group) && !isAlone(node, group));
+  }
+
+  private List<Portion> shown(Predicate<SpendNode> wanted) {
+    return tree.portions(wanted).stream()
+        .filter(portion -> portion.node().mayBeIn(currency, amounts))
+        .filter(portion -> !portion.isSurelyNothing(amounts))
+        .toList();
+  }
+
+  private Bounds sum(Predicate<SpendNode> wanted) {
+    return tree.sum(wanted, currency, amounts);
+  }
+
+  private List<Keys> keysOf(SpendNode node) {
+    return Objects.requireNonNull(keys.get(node));
+  }
+
+  private boolean isNamed(SpendNode node, List<GroupKey> group) {
+    List<Keys> each = keysOf(node);
+    for (int i = 0; i < group.size(); i++) {
+      if (!each.get(i).names(group.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAlone(SpendNode node, List<GroupKey> group) {
+    return isNamed(node, group) && keysOf(node).stream().allMatch(e -> e.values().size() < 2);
+  }
+
+  private boolean isPossible(SpendNode node, List<GroupKey> group) {
+    List<Keys> each = keysOf(node);
+    for (int i = 0; i < group.size(); i++) {
+      if (!each.get(i).allows(release, group.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The cells of all wholes with parts. */
+  static List<TreeCell> of(
+      Release release, List<SpendDimension> by, SpendKeys keys, CountedSpends in, Runnable step) {
+    List<TreeCell> cells = new ArrayList<>();
+    for (ChosenTree tree : in.counted().trees()) {
+      step.run();
+      cells.add(new TreeCell(release, tree, by, keys, in));
+    }
+    return cells;
+  }
+}
