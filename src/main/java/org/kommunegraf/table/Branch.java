@@ -23,7 +23,8 @@ final class Branch {
   /** The bare amounts of a group, whose currency it says itself. */
   static final Set<String> MONEY_OF_GROUP = Set.of("lower", "shared", "named", "upper");
 
-  private static final Set<String> BESIDE_THE_GROUP = Set.of("shared", "named", "upper");
+  private static final Set<String> BESIDE_THE_GROUP = Set.of("shared", "named", "upper", "rests");
+  private static final Set<String> BESIDE_THE_TOTAL = Set.of("outside", "rests");
 
   /** The root, below which the top-level fields are, has no parent. */
   final @Nullable Branch parent;
@@ -163,7 +164,8 @@ final class Branch {
         .anyMatch(
             step ->
                 switch (step.owner) {
-                  case "SpendTotal" -> step.field.equals("outside");
+                  case "Spend" -> step.field.equals("partOf");
+                  case "SpendTotal" -> BESIDE_THE_TOTAL.contains(step.field);
                   case "SpendGroup" -> BESIDE_THE_GROUP.contains(step.field);
                   default -> false;
                 });

@@ -22,7 +22,7 @@ final class Finish {
     final Set<String> spends = new HashSet<>();
 
     final Set<String> numbers = new HashSet<>();
-    final Map<String, Set<String>> counted = new HashMap<>();
+    final Map<String, Held.All> counted = new HashMap<>();
     final Set<String> full = new HashSet<>();
 
     Column(boolean besideTheTotal) {
@@ -49,15 +49,15 @@ final class Finish {
 
     /** Bounds are not added, so what they count is not counted again by others. */
     private boolean countsAgain(Total total, Cell cell) {
-      Set<String> before = counted.computeIfAbsent(total.currency(), c -> new HashSet<>());
+      Held.All before = counted.computeIfAbsent(total.currency(), c -> new Held.All());
       boolean unsure = full.contains(total.currency()) || (!total.whole() && !before.isEmpty());
-      if (unsure || total.spends().stream().anyMatch(before::contains)) {
+      if (unsure || total.held().stream().anyMatch(before::overlaps)) {
         return true;
       }
       if (cell instanceof Cell.Bounds) {
         return false;
       }
-      before.addAll(total.spends());
+      total.held().forEach(before::add);
       if (!total.whole()) {
         full.add(total.currency());
       }

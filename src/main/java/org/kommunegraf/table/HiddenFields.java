@@ -37,6 +37,8 @@ final class HiddenFields {
   static final String UNIT = "_unit";
   static final String PART_OF = "_partOf";
   static final String COUNTED = "_spends";
+  static final String RESTS = "_rests";
+  static final String REST_OF = "_of";
   static final String CURRENCY = "_currency";
 
   private static final SelectionSet OF_NODE = selections("_id: id");
@@ -46,12 +48,16 @@ final class HiddenFields {
       selections("_min: min _max: max _comparator: comparator _approximate: approximate");
   private static final SelectionSet OF_CONNECTION = selections("_totalCount: totalCount");
   private static final SelectionSet OF_OBSERVATION = selections("_unit: unit");
-  private static final SelectionSet OF_SPEND =
-      selections(
-          "_partOf: partOf { _id: id _partOf: partOf { _id: id _partOf: partOf { _id: id } } }");
+  private static final String WHOLES =
+      "_partOf: partOf { _id: id _partOf: partOf { _id: id _partOf: partOf { _id: id } } }";
+  private static final SelectionSet OF_SPEND = selections(WHOLES);
   private static final SelectionSet OF_TOTAL =
       selections(
-          "_currency: currency _spends: spends(first: 1000) { nodes { _id: id } pageInfo { hasNextPage } }");
+          "_currency: currency _spends: spends(first: 1000) { nodes { _id: id "
+              + WHOLES
+              + " } pageInfo { hasNextPage } } _rests: rests { _of: of { _id: id "
+              + WHOLES
+              + " } }");
   private static final SelectionSet CURRENCY_COLUMN = selections("currency");
 
   private final GraphQLSchema schema;

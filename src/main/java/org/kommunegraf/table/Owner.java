@@ -1,10 +1,9 @@
 package org.kommunegraf.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,10 @@ record Owner(String key, List<String> spend, @Nullable Total total) {
    * What a total counts.
    *
    * @param currency its currency
-   * @param spends the ids of the counted spends
-   * @param whole false if it counts more than these
+   * @param held the money that it holds
+   * @param whole false if it holds more than this
    */
-  record Total(String currency, Set<String> spends, boolean whole) {}
+  record Total(String currency, List<Held> held, boolean whole) {}
 
   /** The owner of an object that stands at a key of this one's object. */
   Owner of(Map<?, ?> object, String step) {
@@ -57,15 +56,19 @@ record Owner(String key, List<String> spend, @Nullable Total total) {
         || !(page.get("pageInfo") instanceof Map<?, ?> info)) {
       return null;
     }
-    Set<String> ids = new HashSet<>();
-    for (Object node : nodes) {
-      if (node instanceof Map<?, ?> spend) {
-        ids.add(String.valueOf(spend.get(HiddenFields.ID)));
-      }
+    List<Held> held = new ArrayList<>();
+    nodes.forEach(spend -> held.add(held(spend, false)));
+    if (total.get(HiddenFields.RESTS) instanceof List<?> rests) {
+      rests.forEach(rest -> held.add(held(((Map<?, ?>) rest).get(HiddenFields.REST_OF), true)));
     }
     return new Total(
         String.valueOf(total.get(HiddenFields.CURRENCY)),
-        ids,
+        held,
         Boolean.FALSE.equals(info.get("hasNextPage")));
+  }
+
+  private static Held held(@Nullable Object spend, boolean rest) {
+    List<String> ids = containers((Map<?, ?>) Objects.requireNonNull(spend));
+    return new Held(ids.get(0), ids.subList(1, ids.size()), rest);
   }
 }
