@@ -34,12 +34,12 @@ final class CaveatFields {
         "SpendTotal.gaps",
         SpendTotal.class,
         (release, total) ->
-            Caveats.gaps(release, withReasons(total.spends(), Totals.caveats(release, total))));
+            Caveats.gaps(release, withReasons(total.sources(), Totals.caveats(release, total))));
     fields.on(
         "SpendGroup.gaps",
         SpendGroup.class,
         (release, group) ->
-            Caveats.gaps(release, withReasons(group.spends(), group.caveats(release))));
+            Caveats.gaps(release, withReasons(group.sources(), group.caveats(release))));
     fields.on(
         "DerivedFigure.gaps",
         DerivedFigure.class,
