@@ -29,9 +29,9 @@ final class Question {
     boolean anyMistake = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Ways ways = new Ways(entries, words, i);
-      ways.query().ifPresent(onlyStopWords || !word.isStopWord() ? wanted::add : besides::add);
-      anyMistake |= ways.isMistaken();
+      WordQuery found = new WordQuery(entries, words, i);
+      found.query().ifPresent(onlyStopWords || !word.isStopWord() ? wanted::add : besides::add);
+      anyMistake |= found.isMistaken();
     }
     addWhole(entries, String.join(" ", words.stream().map(Word::folded).toList()), anyMistake);
   }
@@ -39,12 +39,12 @@ final class Question {
   private void addWhole(Entries entries, String text, boolean anyMistake) throws IOException {
     Term name = new Term(Tier.NAME.wholeField(), text);
     Term key = new Term(Tier.KEY.wholeField(), text);
-    besides.add(Ways.constant(new TermQuery(name), WHOLE));
-    besides.add(Ways.constant(new TermQuery(key), WHOLE));
+    besides.add(WordQuery.constant(new TermQuery(name), WHOLE));
+    besides.add(WordQuery.constant(new TermQuery(key), WHOLE));
     besides.add(startOf(name));
     if (anyMistake && text.length() <= Word.MOST_LETTERS_FOR_A_MISTAKE) {
       Mistakes.of(entries.index(), name)
-          .ifPresent(meant -> besides.add(Ways.constant(meant, MISTAKEN_NAME)));
+          .ifPresent(meant -> besides.add(WordQuery.constant(meant, MISTAKEN_NAME)));
     }
   }
 
@@ -68,7 +68,7 @@ final class Question {
   /** The start of a name; of two that start alike, the entity with the shorter one comes first. */
   private static Query startOf(Term name) {
     return new BooleanQuery.Builder()
-        .add(Ways.constant(new PrefixQuery(name), START_OF_NAME), Occur.MUST)
+        .add(WordQuery.constant(new PrefixQuery(name), START_OF_NAME), Occur.MUST)
         .add(Brevity.query(), Occur.SHOULD)
         .build();
   }

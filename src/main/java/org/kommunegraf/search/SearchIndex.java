@@ -89,7 +89,7 @@ public final class SearchIndex {
           .forEach((type, count) -> addOther(counts, types, type, count));
     }
     Weight weight = index.createWeight(index.rewrite(found.query()), ScoreMode.COMPLETE, 1);
-    return page(found.hits(), facets(counts), weight, Place.order(words), request);
+    return page(found.hits(), facets(counts), weight, HitPosition.order(words), request);
   }
 
   /** What was not asked for is counted too, so that a reader can change to it. */
@@ -117,8 +117,9 @@ public final class SearchIndex {
       Hits hits, List<Facet> facets, Weight question, String order, PageRequest request) {
     String after = request.after();
     String before = request.before();
-    int from = after == null ? 0 : placeAfter(hits, Place.of(order, "after", after));
-    int to = before == null ? hits.size() : placeBefore(hits, Place.of(order, "before", before));
+    int from = after == null ? 0 : placeAfter(hits, HitPosition.of(order, "after", after));
+    int to =
+        before == null ? hits.size() : placeBefore(hits, HitPosition.of(order, "before", before));
     int end = Math.max(from, to);
     Integer last = request.last();
     int first = request.first() != null ? request.first() : PageRequest.DEFAULT_SIZE;
@@ -132,12 +133,12 @@ public final class SearchIndex {
         facets);
   }
 
-  private int placeBefore(Hits hits, Place place) {
+  private int placeBefore(Hits hits, HitPosition place) {
     int number = numberOf(place.id());
     return hits.before(place.score(), number >= 0 ? number : -number - 1);
   }
 
-  private int placeAfter(Hits hits, Place place) {
+  private int placeAfter(Hits hits, HitPosition place) {
     int number = numberOf(place.id());
     return hits.before(place.score(), number >= 0 ? number + 1 : -number - 1);
   }
@@ -154,7 +155,7 @@ public final class SearchIndex {
     return new Hit(
         entity,
         score,
-        Place.cursor(order, score, entity),
+        HitPosition.cursor(order, score, entity),
         () -> highlights(question, number, entity));
   }
 

@@ -13,11 +13,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The ways in which one word can be found: in which texts, as it was typed or inflected, begun,
- * torn apart or mistyped. Ways in which nothing is found are left out at once, since there are
- * many.
+ * The query for one word, by all ways in which it can be found: in which texts, as it was typed or
+ * inflected, begun, torn apart or mistyped. Ways in which nothing is found are left out at once,
+ * since there are many.
  */
-final class Ways {
+final class WordQuery {
 
   private static final float AS_TYPED = 1;
   private static final float STEM = 0.8f;
@@ -34,7 +34,7 @@ final class Ways {
    *     piece of one that its neighbours complete
    * @param place which of them is meant, counted from 0
    */
-  Ways(Entries entries, List<Word> words, int place) throws IOException {
+  WordQuery(Entries entries, List<Word> words, int place) throws IOException {
     this.entries = entries;
     Word word = words.get(place);
     boolean last = place == words.size() - 1;

@@ -8,10 +8,10 @@ import org.kommunegraf.query.QueryException.Kind;
 import org.kommunegraf.query.page.Cursor;
 
 /**
- * A place among the hits of one text: that of an entity with this score, whether it is still there
- * or not.
+ * A position among the hits of one text: that of an entity with this score, whether it is still
+ * there or not.
  */
-record Place(float score, String id) {
+record HitPosition(float score, String id) {
 
   /** The name of the order of a text's hits. Texts of the same words share it. */
   static String order(List<Word> words) {
@@ -27,18 +27,18 @@ record Place(float score, String id) {
    *
    * @throws QueryException if it is none of ours or was made for another text
    */
-  static Place of(String order, String argument, String text) {
+  static HitPosition of(String order, String argument, String text) {
     Optional<Cursor> cursor = Cursor.decode(text);
     return cursor
         .filter(c -> c.order().equals(order) && c.keys().size() == 1)
-        .flatMap(Place::read)
+        .flatMap(HitPosition::read)
         .orElseThrow(() -> refusal(argument, text, cursor.isPresent()));
   }
 
-  private static Optional<Place> read(Cursor cursor) {
+  private static Optional<HitPosition> read(Cursor cursor) {
     try {
       float score = Float.parseFloat(String.valueOf(cursor.keys().get(0)));
-      return score >= 0 ? Optional.of(new Place(score, cursor.id())) : Optional.empty();
+      return score >= 0 ? Optional.of(new HitPosition(score, cursor.id())) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
