@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ record FieldFault(
   private Optional<String> inMember() {
     Stream<? extends GraphQLNamedOutputType> possible =
         type instanceof GraphQLInterfaceType declared
-            ? schema.getImplementations(declared).stream()
+            ? Objects.requireNonNull(schema.getImplementations(declared)).stream()
             : type instanceof GraphQLUnionType union
                 ? union.getTypes().stream().map(GraphQLNamedOutputType.class::cast)
                 : Stream.empty();

@@ -86,7 +86,7 @@ final class SocketIntake extends ChannelInboundHandlerAdapter {
   private static long bytesOf(WebSocketFrame frame) {
     int content = frame.binaryData().length();
     int length = content < LENGTH_IN_TWO_BYTES ? 0 : content < LENGTH_IN_EIGHT_BYTES ? 2 : 8;
-    return 2 + length + MASK + content;
+    return 2L + length + MASK + content;
   }
 
   /** Gives a message its time once more, because it was not read meanwhile. */

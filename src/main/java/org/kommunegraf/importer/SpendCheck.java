@@ -71,7 +71,7 @@ final class SpendCheck {
     if (corrected.amount() != null && spend.amount() != null) {
       checkStatus("corrects", "what it corrects", corrected.amount(), corrected);
     }
-    if (spend.corrects().equals(spend.partOf())) {
+    if (Objects.equals(spend.corrects(), spend.partOf())) {
       problem(
           "corrects",
           "%s is both what it corrects and its whole; take one of the two away",
