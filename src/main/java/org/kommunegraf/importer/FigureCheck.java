@@ -9,6 +9,7 @@ import org.kommunegraf.model.BaseKind;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Figure;
+import org.kommunegraf.model.Measure;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.PlatformScope;
@@ -42,13 +43,19 @@ final class FigureCheck {
     }
     checkRank(world, observation);
     checkApproximate(world, observation, "value", observation.value());
-    if (observation.unit() == Unit.PERCENT) {
+    if (observation.unit() == Unit.PERCENT && !isGrowth(world, observation)) {
       checkShare(world, observation);
     }
     if (observation.population() != null) {
       check(world, observation, "population", observation.population());
     }
     checkMoney(world, observation, "money", observation.money());
+  }
+
+  /** By how much something grew is a share of nobody, and has no bounds. */
+  private static boolean isGrowth(World world, Observation observation) {
+    Measure measure = world.find(observation.measure(), Measure.class);
+    return measure != null && measure.growth();
   }
 
   private static void checkRank(World world, Observation observation) {
@@ -82,7 +89,9 @@ final class FigureCheck {
                 world.problem(
                     observation,
                     "value",
-                    "a share in PERCENT lies between 0 and 100, found %s; correct it or the unit"
+                    ("a share in PERCENT lies between 0 and 100, found %s; correct it or the unit,"
+                            + " or name a measure with growth: true if it says by how much"
+                            + " something grew")
                         .formatted(bound)));
   }
 

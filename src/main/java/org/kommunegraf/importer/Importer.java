@@ -20,6 +20,7 @@ public final class Importer {
           NameCheck::check,
           FigureCheck::check,
           SpendCheck::check,
+          GoalCheck::check,
           MunicipalityCheck::check,
           RateCheck::check,
           SourceCheck::check);

@@ -1,6 +1,8 @@
 package org.kommunegraf.importer;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,30 +42,59 @@ final class MunicipalityCheck {
     world.entities().stream()
         .filter(entity -> WITHIN.containsKey(entity.getClass()))
         .forEach(entity -> check(world, entity));
+    world.read(Campaign.class).forEach(campaign -> checkJoint(world, campaign));
     checkCodes(world);
   }
 
   private static void check(World world, Entity entity) {
     Set<String> fields = Objects.requireNonNull(WITHIN.get(entity.getClass()));
-    String own = municipalityOf(world, entity);
+    Set<String> own = municipalitiesOf(world, entity);
     Shape.references(
         (Record) entity,
         (path, component, reference) -> {
           Entity other = world.find(reference.id());
-          String theirs = other == null ? null : municipalityOf(world, other);
+          Set<String> theirs = other == null ? Set.of() : municipalitiesOf(world, other);
           if (fields.contains(component.name())
-              && own != null
-              && theirs != null
-              && !own.equals(theirs)) {
+              && !own.isEmpty()
+              && !theirs.isEmpty()
+              && Collections.disjoint(own, theirs)) {
             String whose =
-                other instanceof Municipality ? "is another municipality" : "belongs to " + theirs;
+                other instanceof Municipality
+                    ? "is another municipality"
+                    : "belongs to " + String.join(" and ", theirs);
             world.problem(
                 entity,
                 path,
                 "%s %s, but this %s belongs to %s; correct one of the two"
-                    .formatted(reference.id(), whose, Shape.of(entity).name(), own));
+                    .formatted(
+                        reference.id(), whose, Shape.of(entity).name(), String.join(" and ", own)));
           }
         });
+  }
+
+  /** The municipalities that an entity is or belongs to: several for a joint campaign only. */
+  private static Set<String> municipalitiesOf(World world, Entity entity) {
+    Set<String> all = new LinkedHashSet<>();
+    String first = municipalityOf(world, entity);
+    if (first != null) {
+      all.add(first);
+    }
+    if (entity instanceof Campaign campaign) {
+      campaign.jointWith().forEach(municipality -> all.add(municipality.id()));
+    }
+    return all;
+  }
+
+  private static void checkJoint(World world, Campaign campaign) {
+    if (!campaign.jointWith().isEmpty()
+        && (campaign.municipality() == null
+            || campaign.jointWith().contains(campaign.municipality()))) {
+      world.problem(
+          campaign,
+          "jointWith",
+          "jointWith names the municipalities beside the one in municipality; write one there and"
+              + " the others here");
+    }
   }
 
   /**

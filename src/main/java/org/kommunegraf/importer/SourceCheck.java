@@ -1,5 +1,6 @@
 package org.kommunegraf.importer;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.model.Document;
@@ -12,6 +13,9 @@ import org.kommunegraf.model.SurveyQuestion;
 
 /** Documents can be found and recognised, and answers belong to the survey that asked. */
 final class SourceCheck {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+  private static final Pattern PAGES = Pattern.compile("[1-9]\\d*(-[1-9]\\d*)?");
 
   private SourceCheck() {}
 
@@ -35,6 +39,7 @@ final class SourceCheck {
               + " is no SHA-256; write the 64 lower-case hexadecimal"
               + " digits that sha256sum prints");
     }
+    checkAddress(world, document);
     if (document.file().contains("..")
         || document.file().startsWith("/")
         || document.file().contains("\\")) {
@@ -44,6 +49,33 @@ final class SourceCheck {
           Quotation.of(document.file())
               + " is no file name; write the name inside the folder of"
               + " sources, with / between folders, without .. and without a leading /");
+    }
+  }
+
+  private static void checkAddress(World world, Document document) {
+    if (document.address() != null && !ADDRESS.matcher(document.address()).matches()) {
+      world.problem(
+          document,
+          "address",
+          Quotation.of(document.address())
+              + " is no address; write the URL at which the document was found, with https:// in"
+              + " front");
+    }
+    if (document.pages() != null && !PAGES.matcher(document.pages()).matches()) {
+      world.problem(
+          document,
+          "pages",
+          Quotation.of(document.pages())
+              + " are no pages; write one page (12) or first-last (12-14) of the larger file");
+    }
+    if (document.published() != null
+        && document.retrieved() != null
+        && document.retrieved().lastDay().isBefore(document.published().firstDay())) {
+      world.problem(
+          document,
+          "retrieved",
+          "it was retrieved (%s) before it was published (%s); correct one of the two"
+              .formatted(document.retrieved(), document.published()));
     }
   }
 

@@ -10,6 +10,8 @@ public enum BaseKind {
   USING_SOCIAL_MEDIA,
   /** Those that were interviewed. */
   INTERVIEWED,
+  /** People; the population's label says which. */
+  PEOPLE,
   /** Another group; the population's label says which. */
   SUBGROUP,
   /** The source prints no base. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality where
  * @param country where, for goals of many municipalities
  * @param target the figure to reach
+ * @param startingPoint the figure from which one starts
+ * @param deadline by when it is to be reached; null when not stated
  * @param audiences for whom
  * @param themes what it is about
  */
@@ -25,6 +27,8 @@ public record PolicyGoal(
     @Relation("IN_MUNICIPALITY") @Nullable Ref<Municipality> municipality,
     @Relation("IN_COUNTRY") @Nullable Ref<Country> country,
     @Relation("HAS_TARGET") @Nullable Ref<Observation> target,
+    @Relation("HAS_STARTING_POINT") @Nullable Ref<Observation> startingPoint,
+    @Nullable PartialDate deadline,
     @Relation("FOR_AUDIENCE") List<Ref<Audience>> audiences,
     @Relation("HAS_THEME") List<Ref<Theme>> themes)
     implements Entity {}

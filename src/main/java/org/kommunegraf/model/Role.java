@@ -3,7 +3,7 @@ package org.kommunegraf.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that an actor plays in a page, event, spend, survey or document.
+ * The part that an actor plays in a page, event, campaign, spend, survey or document.
  *
  * @param kind which part
  * @param actor who

@@ -67,8 +67,12 @@ public final class Inclusion {
     return ofMunicipality(release, Spend.class, "PAID_BY", municipality);
   }
 
+  /** Its own campaigns and those that it runs together with others. */
   public static List<Campaign> campaignsOf(Release release, Municipality municipality) {
-    return ofMunicipality(release, Campaign.class, "RUN_BY", municipality);
+    return once(
+        Stream.concat(
+            ofMunicipality(release, Campaign.class, "RUN_BY", municipality).stream(),
+            release.referring(Campaign.class, "JOINT_WITH", municipality).stream()));
   }
 
   public static List<Observation> observationsOf(Release release, Municipality municipality) {

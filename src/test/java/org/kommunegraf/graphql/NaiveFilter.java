@@ -1,6 +1,7 @@
 package org.kommunegraf.graphql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -70,8 +71,9 @@ final class NaiveFilter {
       String constant = known ? ContractTypes.constant(item.type) : null;
       return scalar(Kind.ENUM, null, wanted, known ? constant : Shown.ABSENT);
     }
-    if (!known) {
-      return Truth.UNKNOWN;
+    if (!known) { // whoever it is, it has none of no names
+      String member = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+      return of(member, Input.object(wanted), Shown.ABSENT).and(Truth.UNKNOWN);
     }
     return ContractTypes.lowerCamel(item.type).equals(key)
         ? of(item.type, Input.object(wanted), item)

@@ -22,6 +22,8 @@ import org.kommunegraf.model.BaseKind;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.BodyKind;
 import org.kommunegraf.model.Comparator;
+import org.kommunegraf.model.DocumentExtent;
+import org.kommunegraf.model.DocumentStatus;
 import org.kommunegraf.model.EventKind;
 import org.kommunegraf.model.ExperienceKind;
 import org.kommunegraf.model.FigureStatus;
@@ -30,8 +32,10 @@ import org.kommunegraf.model.GoalNature;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.PageKind;
+import org.kommunegraf.model.PlatformKind;
 import org.kommunegraf.model.PlatformScope;
 import org.kommunegraf.model.RelationKind;
+import org.kommunegraf.model.RespondentKind;
 import org.kommunegraf.model.RoleKind;
 import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.model.StrategyKind;
@@ -55,6 +59,8 @@ class VocabularyTest {
           CaveatKind.class,
           ChangeKind.class,
           Comparator.class,
+          DocumentExtent.class,
+          DocumentStatus.class,
           EventKind.class,
           ExperienceKind.class,
           FigureStatus.class,
@@ -62,8 +68,10 @@ class VocabularyTest {
           GoalNature.class,
           NameKind.class,
           PageKind.class,
+          PlatformKind.class,
           PlatformScope.class,
           RelationKind.class,
+          RespondentKind.class,
           RoleKind.class,
           SpendKind.class,
           StrategyKind.class,

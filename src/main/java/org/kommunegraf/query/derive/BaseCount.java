@@ -7,6 +7,7 @@ import org.kommunegraf.model.BaseKind;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Population;
 import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.RespondentKind;
 import org.kommunegraf.model.Survey;
 import org.kommunegraf.model.SurveyResponse;
 import org.kommunegraf.release.Release;
@@ -40,6 +41,9 @@ record BaseCount(
       return none("How many municipalities of that size are in the base is not stated.");
     }
     Survey survey = release.follow(share.survey());
+    if (survey != null && survey.respondents() != RespondentKind.MUNICIPALITIES) {
+      return none("The survey did not ask municipalities.");
+    }
     List<SurveyResponse> responses =
         survey == null
             ? List.of()

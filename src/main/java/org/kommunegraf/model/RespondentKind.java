@@ -1,0 +1,8 @@
+package org.kommunegraf.model;
+
+/** Who was asked by a survey. */
+public enum RespondentKind {
+  MUNICIPALITIES,
+  PEOPLE,
+  OTHER
+}
