@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.kommunegraf.graph.EntitiesInMemory;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Imprint;
-import org.kommunegraf.graph.Known;
 import org.kommunegraf.graph.Progress;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.model.Entity;
@@ -56,7 +56,7 @@ public final class WatchedStore implements GraphStore {
   }
 
   @Override
-  public List<Entity> entities(int number, Known known) {
+  public List<Entity> entities(int number, EntitiesInMemory known) {
     read.add(number);
     try {
       if (broken || !gate.await(Awaited.SECONDS, TimeUnit.SECONDS)) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.DatasetReader;
 import org.kommunegraf.graph.BrokenReleaseException;
+import org.kommunegraf.graph.EntitiesInMemory;
 import org.kommunegraf.graph.GraphStore;
 import org.kommunegraf.graph.Imprint;
-import org.kommunegraf.graph.Known;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.importer.Importer;
 import org.kommunegraf.importer.Importer.Outcome;
@@ -158,7 +158,7 @@ public final class ImportCommand implements Callable<Integer> {
    */
   private static List<Entity> published(GraphStore graph, ReleaseHeader header, Dataset dataset) {
     try {
-      return graph.entities(header, Known.NOTHING);
+      return graph.entities(header, EntitiesInMemory.NONE);
     } catch (BrokenReleaseException e) {
       List<Entity> found = graph.entities(header.number());
       if (found.stream().allMatch(one -> dataset.folders().contains(one.identity().dataset()))) {

@@ -112,7 +112,7 @@ final class CypherStore implements GraphStore {
   }
 
   @Override
-  public List<Entity> entities(int number, Known known) {
+  public List<Entity> entities(int number, EntitiesInMemory known) {
     List<Entity> entities = new ArrayList<>();
     loader(number).forEach(known, entities::add);
     return Collections.unmodifiableList(entities);

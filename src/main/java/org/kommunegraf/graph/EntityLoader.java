@@ -26,7 +26,8 @@ final class EntityLoader {
           + VALID.formatted("x")
           + " RETURN x{.*} AS properties, "
           + links("x")
-          + " AS links, COLLECT { MATCH (x)-[o]->() WITH endNode(o) AS p WHERE p:Part RETURN p{.*, links: "
+          + " AS links, COLLECT { MATCH (x)-[o]->() WITH endNode(o) AS p WHERE p:Part RETURN p{.*,"
+          + " links: "
           + links("p")
           + "} } AS parts";
 
@@ -53,7 +54,7 @@ final class EntityLoader {
    *
    * @param known gives those that are in memory already, which are shown instead of equal ones
    */
-  void forEach(Known known, Consumer<Entity> reader) {
+  void forEach(EntitiesInMemory known, Consumer<Entity> reader) {
     try (Handover<Row> made = new Handover<>(row -> reader.accept(entity(row, known)))) {
       cypher.read(ENTITIES, release, made::add);
       made.finish();
@@ -61,7 +62,7 @@ final class EntityLoader {
   }
 
   /** What is only compared shares nothing: it would leave its values behind. */
-  private Entity entity(Row row, Known known) {
+  private Entity entity(Row row, EntitiesInMemory known) {
     Entity there = known.find(new Row(row.map("properties")).text("id"));
     return there != null && there.equals(made(row, Sharing.NONE)) ? there : made(row, sharing);
   }

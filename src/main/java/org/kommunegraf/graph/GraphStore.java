@@ -34,11 +34,11 @@ public interface GraphStore extends AutoCloseable {
    * @param number a release number up to the published one
    * @param known gives those that are in memory already, which are taken for equal ones
    */
-  List<Entity> entities(int number, Known known);
+  List<Entity> entities(int number, EntitiesInMemory known);
 
   /** The same, when nothing of it is in memory. */
   default List<Entity> entities(int number) {
-    return entities(number, Known.NOTHING);
+    return entities(number, EntitiesInMemory.NONE);
   }
 
   /**
@@ -47,7 +47,7 @@ public interface GraphStore extends AutoCloseable {
    * @param known as above
    * @throws BrokenReleaseException if they are not what was published
    */
-  default List<Entity> entities(ReleaseHeader release, Known known) {
+  default List<Entity> entities(ReleaseHeader release, EntitiesInMemory known) {
     List<Entity> entities = entities(release.number(), known);
     String found = Canonical.sha256(entities);
     if (!found.equals(release.sha256())) {

@@ -92,12 +92,12 @@ final class RemoteCypher implements Cypher {
     listening(
         access.limits().silence(),
         access.reader(),
-        silence -> {
+        limit -> {
           try (Session reading = reader.session(session)) {
             return reading.executeRead(
                 transaction -> {
                   try {
-                    return show(transaction.run(query, parameters), row, shown, silence);
+                    return show(transaction.run(query, parameters), row, shown, limit);
                   } catch (Neo4jException e) {
                     throw shown.get() ? failures.cutShort(e) : e;
                   }
@@ -112,23 +112,23 @@ final class RemoteCypher implements Cypher {
     listening(
         access.limits().connecting(),
         access.reader(),
-        silence -> {
+        limit -> {
           try (Session reading = reader.session(onceRead);
               Transaction transaction = reading.beginTransaction()) {
-            return show(transaction.run(query, parameters), row, new AtomicBoolean(), silence);
+            return show(transaction.run(query, parameters), row, new AtomicBoolean(), limit);
           }
         });
   }
 
   /** Does what waits for the server, as long as it is not silent for too long. */
-  private <T> T listening(Duration limit, Login login, Function<Silence, T> work) {
-    try (Silence silence = Silence.of(limit)) {
+  private <T> T listening(Duration longest, Login login, Function<SilenceLimit, T> work) {
+    try (SilenceLimit limit = SilenceLimit.of(longest)) {
       try {
-        return work.apply(silence);
+        return work.apply(limit);
       } catch (Neo4jException | IllegalStateException e) {
         // interrupted between two tries, the driver ends with an IllegalStateException
-        if (silence.wasTooLong()) {
-          throw failures.silent(limit, e);
+        if (limit.wasTooLong()) {
+          throw failures.silent(longest, e);
         }
         throw e instanceof Neo4jException failure ? failures.explain(failure, login) : e;
       }
@@ -136,9 +136,9 @@ final class RemoteCypher implements Cypher {
   }
 
   private static boolean show(
-      Result result, Consumer<Row> row, AtomicBoolean shown, Silence silence) {
+      Result result, Consumer<Row> row, AtomicBoolean shown, SilenceLimit limit) {
     while (result.hasNext()) {
-      silence.broken();
+      limit.heard();
       Row next = new Row(result.next().asMap());
       shown.set(true);
       row.accept(next);
@@ -151,7 +151,7 @@ final class RemoteCypher implements Cypher {
     return listening(
         access.limits().silence(),
         access.publishing(),
-        silence -> {
+        limit -> {
           try (Session writing = publisher.session(session)) {
             return writing.executeWrite(transaction -> run(transaction, statements));
           }
@@ -174,7 +174,7 @@ final class RemoteCypher implements Cypher {
     listening(
         access.limits().silence(),
         access.publishing(),
-        silence -> {
+        limit -> {
           try (Session writing = publisher.session(session)) {
             return writing.executeWrite(transaction -> transaction.run(command).consume());
           }

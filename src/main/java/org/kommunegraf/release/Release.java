@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.graph.EntitiesInMemory;
 import org.kommunegraf.graph.GraphStore;
-import org.kommunegraf.graph.Known;
 import org.kommunegraf.graph.ReleaseHeader;
 import org.kommunegraf.graph.StoreException;
 import org.kommunegraf.model.Citation;
@@ -61,7 +61,9 @@ public final class Release {
    * @throws StoreException if it cannot be read, or is not what was published
    */
   public static Optional<Release> load(GraphStore store) {
-    return store.findPublished().map(header -> of(header, store.entities(header, Known.NOTHING)));
+    return store
+        .findPublished()
+        .map(header -> of(header, store.entities(header, EntitiesInMemory.NONE)));
   }
 
   /**

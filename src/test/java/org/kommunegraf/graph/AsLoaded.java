@@ -19,7 +19,7 @@ public final class AsLoaded {
 
   public static List<Entity> of(Stream<Entity> entities) {
     List<Entity> loaded = new ArrayList<>();
-    new EntityLoader(new Rows(entities), 1).forEach(Known.NOTHING, loaded::add);
+    new EntityLoader(new Rows(entities), 1).forEach(EntitiesInMemory.NONE, loaded::add);
     return loaded;
   }
 

@@ -5,10 +5,10 @@ import org.kommunegraf.model.Entity;
 
 /** Entities that are in memory already, of another release. */
 @FunctionalInterface
-public interface Known {
+public interface EntitiesInMemory {
 
-  /** Nothing is known. */
-  Known NOTHING = id -> null;
+  /** None at all. */
+  EntitiesInMemory NONE = id -> null;
 
   /** The entity with this id; null if there is none. */
   @Nullable Entity find(String id);

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
  * it. The driver waits as long as the server once asked it to (two minutes as a rule, and without
  * end if it did not); it cuts the connection of a thread that is interrupted.
  */
-final class Silence implements AutoCloseable {
+final class SilenceLimit implements AutoCloseable {
 
   private static final ScheduledExecutorService CLOCK =
-      Executors.newSingleThreadScheduledExecutor(Silence::daemon);
+      Executors.newSingleThreadScheduledExecutor(SilenceLimit::daemon);
 
   private final Thread waiting = Thread.currentThread();
   private final long limit;
@@ -23,14 +23,14 @@ final class Silence implements AutoCloseable {
   private boolean ended;
   private boolean closed;
 
-  private Silence(Duration limit) {
+  private SilenceLimit(Duration limit) {
     this.limit = limit.toNanos();
     this.end = CLOCK.schedule(this::endIfSilent, this.limit, TimeUnit.NANOSECONDS);
   }
 
   /** Begins now; is to be closed by the same thread. */
-  static Silence of(Duration limit) {
-    return new Silence(limit);
+  static SilenceLimit of(Duration limit) {
+    return new SilenceLimit(limit);
   }
 
   private static Thread daemon(Runnable work) {
@@ -40,7 +40,7 @@ final class Silence implements AutoCloseable {
   }
 
   /** The server said something; it may be silent as long again. */
-  synchronized void broken() {
+  synchronized void heard() {
     last = System.nanoTime();
   }
 
