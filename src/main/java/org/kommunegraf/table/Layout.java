@@ -76,7 +76,7 @@ final class Layout {
     return Rows.of(types, leaves, way, extent, root, data);
   }
 
-  Finish finish() {
-    return new Finish(leaves, isOfEntities());
+  CountedOnce countedOnce() {
+    return new CountedOnce(leaves, isOfEntities());
   }
 }

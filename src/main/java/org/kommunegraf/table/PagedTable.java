@@ -27,7 +27,7 @@ final class PagedTable implements WholeTable {
   private final TableQuery query;
   private final @Nullable Paging paging;
   private final Layout layout;
-  private final Finish finish;
+  private final CountedOnce countedOnce;
   private final CutLists lists;
   private final int most;
 
@@ -51,7 +51,7 @@ final class PagedTable implements WholeTable {
     this.query = query;
     this.paging = found;
     this.layout = found == null ? query.layout() : query.layout().without(found::isOfThePage);
-    this.finish = layout.finish();
+    this.countedOnce = layout.countedOnce();
     this.lists = new CutLists(found == null ? null : found.connection);
     this.most = Math.min(mostRows, MOST_NUMBERS / Math.max(1, layout.numbers()));
     this.walk = newWalk();
@@ -88,7 +88,7 @@ final class PagedTable implements WholeTable {
     if (paging != null && page.page() != null) {
       lists.addPage(paging.connection, page.page(), page.rows().wholeItems());
     }
-    finish.note(page.rows().wanted());
+    countedOnce.note(page.rows().wanted());
     rows += page.rows().wanted().size();
     endsEarly = page.rows().isMore();
   }
@@ -127,7 +127,7 @@ final class PagedTable implements WholeTable {
       allIsWritten = true;
       return CutRemark.of(this).map(sentence -> Csv.remark(sentence, layout.columns().size()));
     }
-    return Optional.of(Csv.rows(finish.rows(part())));
+    return Optional.of(Csv.rows(countedOnce.rows(part())));
   }
 
   private List<Line> part() {

@@ -133,14 +133,14 @@ public final class TableQuery {
     if (rows.isMore()) {
       throw tooLarge(most, columns.size());
     }
-    Finish finish = layout.finish();
-    finish.note(rows.lines);
+    CountedOnce countedOnce = layout.countedOnce();
+    countedOnce.note(rows.lines);
     return new Table(
         rows().orElse(null),
         layout.root.lists().map(list -> list.path).distinct().toList(),
         CutLists.of(layout.root, data),
         columns,
-        finish.rows(rows.lines));
+        countedOnce.rows(rows.lines));
   }
 
   private static RefusedRequest tooLarge(int most, int columns) {

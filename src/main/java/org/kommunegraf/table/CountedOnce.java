@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.kommunegraf.table.Owner.Total;
 
-/** Takes out of the rows what would be added twice. */
-final class Finish {
+/**
+ * Rows in which each number can be added: what would count twice is left out, or stands beside, in
+ * brackets.
+ */
+final class CountedOnce {
 
   private static final String AGAIN = "again";
   private static final String PART = "part of ";
@@ -73,17 +76,17 @@ final class Finish {
   /**
    * @param entities whether the rows are those of entities, and so get the last column
    */
-  Finish(List<Branch> leaves, boolean entities) {
+  CountedOnce(List<Branch> leaves, boolean entities) {
     this.columns = leaves.stream().map(leaf -> new Column(leaf.isBesideTheTotal())).toList();
     this.entities = entities;
   }
 
-  /** Takes note of what stands in rows; to be done for all before the first is finished. */
+  /** Takes note of what stands in rows; to be done for all before the first is given. */
   void note(List<Line> lines) {
     lines.forEach(this::note);
   }
 
-  /** The next rows, finished. */
+  /** The next rows, with each number counted once. */
   List<Table.Row> rows(List<Line> lines) {
     return lines.stream().map(line -> new Table.Row(line.id(), line.type(), cells(line))).toList();
   }
