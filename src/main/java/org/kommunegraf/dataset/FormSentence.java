@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.model.Suggestion;
 import tools.jackson.databind.JsonNode;
 
 /** Says what does not fit {@link DataSchema}: what was found, what is allowed, what to do. */

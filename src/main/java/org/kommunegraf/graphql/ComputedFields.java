@@ -7,10 +7,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Component;
 import org.kommunegraf.model.CountryCode;
+import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Gap;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.query.Abbreviation;
+import org.kommunegraf.query.derive.Called;
 import org.kommunegraf.release.Release;
 
 /** The fields that neither a record nor a reference holds. */
@@ -40,6 +43,14 @@ final class ComputedFields {
   private static void addQuery(FieldTable fields) {
     fields.put("Query.node", (scope, none, args) -> node(scope, args.text("id")));
     fields.put(
+        "Query.document",
+        (scope, none, args) ->
+            scope.release().find(args.text("id")).filter(Document.class::isInstance).orElse(null));
+    fields.put("Query.abbreviations", (scope, none, args) -> Abbreviation.all(scope.release()));
+    fields.put(
+        "Abbreviation.standsFor",
+        (scope, one, args) -> ((Abbreviation) one).standsFor(args.language()));
+    fields.put(
         "Query.municipality",
         (scope, none, args) ->
             scope
@@ -60,6 +71,8 @@ final class ComputedFields {
     fields.on("Cited.conflictsWith", Entity.class, ComputedFields::conflicts);
     fields.on(
         "Node.corrections", Entity.class, (release, entity) -> entity.identity().corrections());
+    fields.on("Observation.statement", Entity.class, Called::statement);
+    fields.on("PolicyGoal.statement", Entity.class, Called::statement);
     fields.on("Gap.citations", Gap.class, Release::citationsOf);
   }
 

@@ -29,6 +29,7 @@ import org.kommunegraf.model.Origin;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.query.Abbreviation;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatReason;
 import org.kommunegraf.query.DerivedFigure;
@@ -63,6 +64,7 @@ final class FieldBinding {
           entry("Label", Label.class),
           entry("Caveat", Caveat.class),
           entry("CaveatReason", CaveatReason.class),
+          entry("Abbreviation", Abbreviation.class),
           entry("SpendTotal", SpendTotal.class),
           entry("SpendRest", SpendRest.class),
           entry("SpendSummary", SummaryAnswer.class),

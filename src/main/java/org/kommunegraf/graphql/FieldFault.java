@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.dataset.Suggestion;
+import org.kommunegraf.model.Suggestion;
 
 /**
  * A field of an answer that its type does not have.

@@ -3,7 +3,7 @@ package org.kommunegraf.graphql;
 import graphql.language.SourceLocation;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.dataset.Suggestion;
+import org.kommunegraf.model.Suggestion;
 
 /**
  * What is wrong with the value of an argument or variable.

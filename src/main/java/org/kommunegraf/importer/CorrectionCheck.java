@@ -2,11 +2,11 @@ package org.kommunegraf.importer;
 
 import java.util.List;
 import org.kommunegraf.dataset.Quotation;
-import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Correction;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.model.Suggestion;
 
 /** What a correction says was wrong is a field of what it stands in. */
 final class CorrectionCheck {

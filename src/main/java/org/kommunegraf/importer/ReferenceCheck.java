@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kommunegraf.dataset.Quotation;
-import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.model.Suggestion;
 
 /**
  * Every reference names an entity that exists, be it published, for a folder may take one away.

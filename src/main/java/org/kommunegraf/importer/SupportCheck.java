@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kommunegraf.dataset.Quotation;
-import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Component.Kind;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.model.Suggestion;
 
 /**
  * Every field that is set has a citation that supports it, and citations support only fields that

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.RefusedRequest;
 import org.kommunegraf.model.Language;
+import org.kommunegraf.model.Suggestion;
 
 /**
  * All kept questions, in the order of {@code questions/index.yaml}.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.dataset.Suggestion;
 import org.kommunegraf.graphql.ErrorCode;
 import org.kommunegraf.graphql.RefusedRequest;
+import org.kommunegraf.model.Suggestion;
 
 /** Chooses the list whose items make the rows. */
 final class RowPath {

@@ -84,7 +84,7 @@ final class Addition {
       return null;
     }
     if (!seen.add(spend)) {
-      return spend.id() + " is named twice and counted once.";
+      return Called.of(release, spend) + " is named twice and counted once.";
     }
     Spend larger = release.follow(spend.partOf());
     while (larger != null && !spends.containsKey(larger)) {
@@ -92,7 +92,10 @@ final class Addition {
     }
     return larger == null
         ? null
-        : spend.id() + " is part of " + larger.id() + " and counted once, inside it.";
+        : Called.of(release, spend)
+            + " is part of "
+            + Called.of(release, larger)
+            + " and counted once, inside it.";
   }
 
   private Interval sum() {

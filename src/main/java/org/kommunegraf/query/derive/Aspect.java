@@ -3,11 +3,14 @@ package org.kommunegraf.query.derive;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Country;
+import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.Survey;
+import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.release.Release;
 
 /** In what findings can differ. */
@@ -16,6 +19,12 @@ enum Aspect {
     @Override
     String of(Release release, Observation finding) {
       return finding.measure().id();
+    }
+
+    @Override
+    String inWords(Release release, Observation finding) {
+      Entity measure = release.follow(finding.measure());
+      return Called.of(release, measure == null ? finding : measure);
     }
   },
   BASE {
@@ -27,11 +36,23 @@ enum Aspect {
       }
       return Terms.hasBase(finding) ? finding.population().base().name() : null;
     }
+
+    @Override
+    @Nullable String inWords(Release release, Observation finding) {
+      return finding.population() != null && Terms.hasBase(finding)
+          ? Vocabulary.label(finding.population().base(), Language.EN).text()
+          : of(release, finding);
+    }
   },
   POPULATION {
     @Override
     String of(Release release, Observation finding) {
       return PopulationKey.of(release, finding.population());
+    }
+
+    @Override
+    String inWords(Release release, Observation finding) {
+      return PopulationKey.inWords(release, finding.population());
     }
   },
   YEAR {
@@ -68,8 +89,16 @@ enum Aspect {
     }
   };
 
-  /** What a finding has in this respect, in words; null where its source does not say. */
+  /**
+   * What a finding has in this respect, the same text for the same; null where its source does not
+   * say.
+   */
   abstract @Nullable String of(Release release, Observation finding);
+
+  /** The same in words that a reader knows; null where its source does not say. */
+  @Nullable String inWords(Release release, Observation finding) {
+    return of(release, finding);
+  }
 
   /** Comparing years and countries is what findings are compared for. */
   boolean forbids() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.kommunegraf.release.Release;
 
 /** The question {@code compare}: whether findings can be set against each other. */
 public final class Compare {
+
+  private static final String NOT_STATED = "not stated";
 
   private static final int MOST = 100;
 
@@ -67,11 +70,12 @@ public final class Compare {
   /** What the findings have in one respect, if it is not the same and stated for all. */
   private @Nullable String differing(Aspect aspect) {
     Set<String> values = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (Observation finding : findings) {
-      String value = aspect.of(release, finding);
-      values.add(value == null ? "not stated" : value);
+      values.add(Objects.requireNonNullElse(aspect.of(release, finding), NOT_STATED));
+      words.add(Objects.requireNonNullElse(aspect.inWords(release, finding), NOT_STATED));
     }
-    return values.size() > 1 || values.contains("not stated") ? String.join("; ", values) : null;
+    return values.size() > 1 || values.contains(NOT_STATED) ? String.join("; ", words) : null;
   }
 
   private Comparability verdict() {
@@ -90,7 +94,7 @@ public final class Compare {
     return Addition.of(
         release,
         DeriveOp.DIFFERENCE,
-        List.of(Terms.of(findings.get(1)), Terms.of(findings.get(0))));
+        List.of(Terms.of(release, findings.get(1)), Terms.of(release, findings.get(0))));
   }
 
   private String note(boolean comparable, List<Observation> wordless) {
@@ -102,7 +106,8 @@ public final class Compare {
     } else {
       sentences.add("They cannot be compared.");
     }
-    wordless.forEach(finding -> sentences.add(finding.id() + " gives no number, only words."));
+    wordless.forEach(
+        finding -> sentences.add(Called.of(release, finding) + " gives no number, only words."));
     String others = inWords(false);
     if (!others.isEmpty()) {
       sentences.add(
@@ -131,8 +136,8 @@ public final class Compare {
     Set<String> subjects = new LinkedHashSet<>();
     for (Observation finding : findings) {
       List<String> names = new ArrayList<>();
-      finding.about().forEach(about -> names.add(about.id()));
-      finding.platforms().forEach(platform -> names.add(platform.id()));
+      release.follow(finding.about()).forEach(about -> names.add(Called.of(release, about)));
+      release.follow(finding.platforms()).forEach(one -> names.add(Called.of(release, one)));
       subjects.add(names.isEmpty() ? "nothing in particular" : String.join(" and ", names));
     }
     return subjects.size() > 1 ? String.join("; ", subjects) : "";

@@ -17,6 +17,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Interval;
 import org.kommunegraf.query.spend.SpendRest;
 import org.kommunegraf.query.spend.SpendTotal;
+import org.kommunegraf.release.Release;
 
 /** What something cost, as a figure in a formula: its spends, each once. */
 final class Cost {
@@ -24,7 +25,7 @@ final class Cost {
   private Cost() {}
 
   /** What counts of the spends that are an entity's own, or of the spend itself. */
-  static Term of(Entity of, List<SpendTotal> totals) {
+  static Term of(Release release, Entity of, List<SpendTotal> totals) {
     String unusable = unusable(totals);
     if (unusable != null) {
       return new Term(
@@ -49,7 +50,7 @@ final class Cost {
         dimension,
         amount.approximate(),
         FigureStatus.ACTUAL,
-        assumptions(total, shared),
+        assumptions(release, total, shared),
         null);
   }
 
@@ -89,7 +90,7 @@ final class Cost {
     return new Interval(least, all.max(), all.minOpen() && isAllOwn, all.maxOpen());
   }
 
-  private static List<String> assumptions(SpendTotal total, List<Spend> shared) {
+  private static List<String> assumptions(Release release, SpendTotal total, List<Spend> shared) {
     List<String> assumptions = new ArrayList<>();
     if (total.spendCount() > 1) {
       assumptions.add("The cost is that of " + total.spendCount() + " spends, each counted once.");
@@ -102,7 +103,7 @@ final class Cost {
     shared.forEach(
         spend ->
             assumptions.add(
-                spend.id()
+                Called.of(release, spend)
                     + " is one amount for several and is not divided: anything from nothing to all"
                     + " of it belongs here."));
     return assumptions;

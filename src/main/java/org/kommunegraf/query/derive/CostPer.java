@@ -49,7 +49,7 @@ public final class CostPer {
   }
 
   private DerivedFigure figure() {
-    Term cost = Cost.of(of, totals);
+    Term cost = Cost.of(release, of, totals);
     Findings findings =
         Findings.about(release, of, counted.many(), o -> Dimension.of(o).equals(counted));
     Observation chosen = findings.chosen();
@@ -58,12 +58,12 @@ public final class CostPer {
       return figure(derivation, cost, chosen);
     }
     String reason = cost.unusable() != null ? cost.unusable() : findings.reason();
-    String divisor = chosen == null ? counted.many() : Terms.of(chosen).text();
+    String divisor = chosen == null ? counted.many() : Terms.of(release, chosen).text();
     return derivation.none(String.valueOf(reason), unit(cost), formula(cost, divisor));
   }
 
   private DerivedFigure figure(Derivation derivation, Term cost, Observation chosen) {
-    Term divisor = Terms.of(chosen);
+    Term divisor = Terms.of(release, chosen);
     derivation.use(divisor);
     String formula = formula(cost, divisor.text());
     String reason = reason(chosen, divisor);
@@ -90,16 +90,17 @@ public final class CostPer {
 
   private @Nullable String reason(Observation chosen, Term divisor) {
     if (of instanceof Page page && page.group()) {
-      return chosen.id() + " may tell of each page of the group, while the cost is of all of them.";
+      return Called.of(release, chosen)
+          + " may tell of each page of the group, while the cost is of all of them.";
     }
     return spends.stream()
         .filter(spend -> areApart(spend.period(), chosen.period()))
         .findFirst()
         .map(
             spend ->
-                spend.id()
+                Called.of(release, spend)
                     + " and "
-                    + chosen.id()
+                    + Called.of(release, chosen)
                     + " are of different times ("
                     + label(spend.period())
                     + "; "

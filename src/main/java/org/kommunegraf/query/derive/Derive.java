@@ -60,10 +60,10 @@ public final class Derive {
   private static Term term(Release release, FigureInput input) {
     if (input.observation() != null) {
       String path = input.path() + ".observation";
-      return Terms.of(get(release, input.observation(), Observation.class, path));
+      return Terms.of(release, get(release, input.observation(), Observation.class, path));
     }
     return input.spend() != null
-        ? Terms.of(get(release, input.spend(), Spend.class, input.path() + ".spend"))
+        ? Terms.of(release, get(release, input.spend(), Spend.class, input.path() + ".spend"))
         : Terms.of(Objects.requireNonNull(input.constant(), input.path()));
   }
 

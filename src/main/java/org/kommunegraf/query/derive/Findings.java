@@ -28,23 +28,26 @@ record Findings(@Nullable Observation chosen, @Nullable String reason) {
     List<Observation> all =
         release.referring(Observation.class, "ABOUT", entity).stream().filter(wanted).toList();
     List<Observation> reports =
-        all.stream().filter(found -> Terms.of(found).unusable() == null).toList();
+        all.stream().filter(found -> Terms.of(release, found).unusable() == null).toList();
     List<Observation> own =
         reports.stream().filter(found -> !isShared(release, found, entity)).toList();
     List<Observation> past =
         own.stream().filter(found -> found.value().status() == FigureStatus.ACTUAL).toList();
     List<Observation> best = past.isEmpty() ? own : past;
     if (!best.isEmpty()) {
-      return isOneTold(best) ? new Findings(best.get(0), null) : new Findings(null, several(best));
+      return isOneTold(best)
+          ? new Findings(best.get(0), null)
+          : new Findings(null, several(release, best));
     }
     if (!reports.isEmpty()) {
-      return new Findings(null, reports.get(0).id() + " is about several such entities together.");
+      return new Findings(
+          null, Called.of(release, reports.get(0)) + " is about several such entities together.");
     }
     return new Findings(
         null,
         all.isEmpty()
             ? "No finding gives the number of " + what + "."
-            : Terms.of(all.get(0)).unusable());
+            : Terms.of(release, all.get(0)).unusable());
   }
 
   /** A finding about two campaigns together is of neither of them. */
@@ -63,14 +66,14 @@ record Findings(@Nullable Observation chosen, @Nullable String reason) {
                     && Objects.equals(other.period(), first.period()));
   }
 
-  private static String several(List<Observation> found) {
+  private static String several(Release release, List<Observation> found) {
     return "Several findings could be meant; choose one and ask `derive`: "
         + found.stream()
             .map(
                 one ->
-                    one.id()
+                    Called.of(release, one)
                         + " ("
-                        + Terms.of(one).text()
+                        + Terms.of(release, one).text()
                         + (one.period() == null ? "" : ", " + one.period().label())
                         + ")")
             .collect(Collectors.joining(", "))

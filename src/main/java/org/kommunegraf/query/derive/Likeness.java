@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Measure;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.SurveyQuestion;
 import org.kommunegraf.model.TimeUnit;
+import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.release.Release;
 
 /** Whether figures are alike enough to be added, subtracted or divided. */
@@ -57,7 +59,8 @@ final class Likeness {
     }
     return whatMoney(a).equals(whatMoney(b))
         ? null
-        : "Money of two kinds is not added or subtracted, since a saving, say, is no negative spend: "
+        : "Money of two kinds is not added or subtracted, since a saving, say, is no negative"
+            + " spend: "
             + a.text()
             + " is "
             + whatMoney(a)
@@ -93,9 +96,9 @@ final class Likeness {
         || !b.dimension().isShare()) {
       return null;
     }
-    String base = base(one);
-    String otherBase = base(other);
-    return base.equals(otherBase)
+    String base = base(one, PopulationKey.inWords(release, one.population()));
+    String otherBase = base(other, PopulationKey.inWords(release, other.population()));
+    return key(one).equals(key(other))
         ? null
         : "The shares are of different groups: "
             + a.text()
@@ -108,9 +111,14 @@ final class Likeness {
             + ".";
   }
 
-  private String base(Observation share) {
-    String group = PopulationKey.of(release, share.population());
-    return (share.population() == null ? "" : share.population().base())
+  private String key(Observation share) {
+    return base(share, PopulationKey.of(release, share.population()));
+  }
+
+  private static String base(Observation share, String group) {
+    return (share.population() == null
+            ? ""
+            : Vocabulary.label(share.population().base(), Language.EN).text())
         + (group.equals("all") ? "" : " (" + group + ")");
   }
 
@@ -156,6 +164,8 @@ final class Likeness {
 
   private String name(Observation observation) {
     Entity measure = release.follow(observation.measure());
-    return measure instanceof Measure named ? named.names().get(0).text() : observation.id();
+    return measure instanceof Measure named
+        ? named.names().get(0).text()
+        : Called.of(release, observation);
   }
 }

@@ -50,10 +50,11 @@ public final class MunicipalityCount {
   }
 
   private Part behind(Observation finding) {
-    Term term = Terms.of(finding);
+    Term term = Terms.of(release, finding);
     derivation.use(term);
     if (!seen.add(finding.id())) {
-      return Part.none(term.text(), finding.id() + " makes the group that it is a share of.");
+      return Part.none(
+          term.text(), Called.of(release, finding) + " makes the group that it is a share of.");
     }
     if (term.unusable() != null) {
       return Part.none(term.text(), term.unusable());
@@ -63,7 +64,7 @@ public final class MunicipalityCount {
     }
     return finding.unit() == Unit.PERCENT
         ? shareOf(BaseCount.of(release, finding), term)
-        : Part.none(term.text(), finding.id() + " is no share of municipalities.");
+        : Part.none(term.text(), Called.of(release, finding) + " is no share of municipalities.");
   }
 
   private Part shareOf(BaseCount base, Term share) {

@@ -1,9 +1,11 @@
 package org.kommunegraf.query.derive;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.BaseKind;
+import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Population;
 import org.kommunegraf.release.Release;
@@ -20,11 +22,28 @@ final class PopulationKey {
 
   /** A text that is equal for groups that are alike; for a group of all it says all. */
   static String of(Release release, @Nullable Population population) {
+    return of(release, population, by -> by.measure().id());
+  }
+
+  /** The same in words that a reader knows. */
+  static String inWords(Release release, @Nullable Population population) {
+    return of(
+        release,
+        population,
+        by -> {
+          Entity measure = release.follow(by.measure());
+          return Called.of(release, measure == null ? by : measure);
+        });
+  }
+
+  private static String of(
+      Release release, @Nullable Population population, Function<Observation, String> group) {
     if (population == null) {
       return "all";
     }
     String sizes = sizes(population);
-    String made = narrowed(release, population);
+    Observation by = release.follow(population.narrowedBy());
+    String made = by == null ? "" : "those of " + group.apply(by);
     String label =
         population.base() == BaseKind.SUBGROUP && population.label() != null
             ? population.label()
@@ -46,10 +65,5 @@ final class PopulationKey {
         + " "
         + (max == null ? "any" : max)
         + " inhabitants";
-  }
-
-  private static String narrowed(Release release, Population population) {
-    Observation by = release.follow(population.narrowedBy());
-    return by == null ? "" : "those of " + by.measure().id();
   }
 }

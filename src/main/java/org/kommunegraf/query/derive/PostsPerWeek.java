@@ -46,7 +46,7 @@ public final class PostsPerWeek {
   }
 
   private static DerivedFigure ofRate(Release release, Observation rate, TimeUnit per) {
-    Term term = Terms.of(rate);
+    Term term = Terms.of(release, rate);
     Derivation derivation = new Derivation(release).use(term);
     if (per == TimeUnit.WEEK) {
       return derivation.figure(term.interval(), UNIT, term.text());
@@ -60,7 +60,7 @@ public final class PostsPerWeek {
   }
 
   private static DerivedFigure ofCount(Release release, Observation posts) {
-    Term term = Terms.of(posts);
+    Term term = Terms.of(release, posts);
     Period period = Objects.requireNonNull(posts.period());
     long days =
         ChronoUnit.DAYS.between(

@@ -12,6 +12,7 @@ import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.query.Interval;
+import org.kommunegraf.release.Release;
 
 /** Figures of the graph as they go into a formula. */
 final class Terms {
@@ -30,7 +31,7 @@ final class Terms {
         null);
   }
 
-  static Term of(Spend spend) {
+  static Term of(Release release, Spend spend) {
     Money amount = spend.amount();
     if (amount == null) {
       return new Term(
@@ -41,7 +42,7 @@ final class Terms {
           false,
           FigureStatus.ACTUAL,
           List.of(),
-          "The amount of " + spend.id() + " is not stated.");
+          "The amount of " + Called.of(release, spend) + " is not stated.");
     }
     Dimension dimension = Dimension.of(amount.currency());
     List<String> assumptions = new ArrayList<>();
@@ -54,10 +55,10 @@ final class Terms {
         amount.approximate(),
         amount.status(),
         assumptions,
-        unusable(spend.id(), amount, amount.status()));
+        unusable(Called.of(release, spend), amount, amount.status()));
   }
 
-  static Term of(Observation observation) {
+  static Term of(Release release, Observation observation) {
     Dimension dimension = Dimension.of(observation);
     Figure<?> figure = figure(observation);
     List<String> assumptions = new ArrayList<>();
@@ -72,7 +73,7 @@ final class Terms {
         figure.approximate(),
         status(observation),
         assumptions,
-        unusable(observation));
+        unusable(observation, Called.of(release, observation)));
   }
 
   static Figure<?> figure(Observation observation) {
@@ -95,24 +96,25 @@ final class Terms {
   private static void sayWhatIsCounted(Dimension dimension, List<String> assumptions) {
     if (dimension.unit() == Unit.FOLLOWERS) {
       assumptions.add(
-          "Followers are not people: one person can follow several pages and counts once for each.");
+          "Followers are not people: one person can follow several pages and counts once for"
+              + " each.");
     } else if (dimension.unit() == Unit.VIEWS) {
       assumptions.add(
-          "Views are all times that something was shown or seen, not only those that were paid for.");
+          "Views are all times that something was shown or seen, not only those that were paid"
+              + " for.");
     }
   }
 
-  private static @Nullable String unusable(Observation observation) {
+  private static @Nullable String unusable(Observation observation, String called) {
     if (observation.unit() == Unit.RANK || observation.unit() == Unit.NONE) {
-      return observation.id() + " gives no number that one could compute with.";
+      return called + " gives no number that one could compute with.";
     }
     if (observation.unit() == Unit.MONEY && observation.money() == null) {
-      return observation.id() + " states no amount.";
+      return called + " states no amount.";
     }
-    String reason = unusable(observation.id(), figure(observation), status(observation));
+    String reason = unusable(called, figure(observation), status(observation));
     return reason == null && observation.unit() == Unit.PERCENT && !hasBase(observation)
-        ? observation.id()
-            + " is a share, and its source does not say of whom: the base is missing."
+        ? called + " is a share, and its source does not say of whom: the base is missing."
         : reason;
   }
 
@@ -120,12 +122,12 @@ final class Terms {
     return share.population() != null && share.population().base() != BaseKind.NOT_STATED;
   }
 
-  private static @Nullable String unusable(String id, Figure<?> figure, FigureStatus status) {
+  private static @Nullable String unusable(String called, Figure<?> figure, FigureStatus status) {
     if (status == FigureStatus.TARGET) {
-      return id + " is a target, and nothing is derived from a target as if it were a result.";
+      return called + " is a target, and nothing is derived from a target as if it were a result.";
     }
     return figure.min() == null && figure.max() == null
-        ? id + " gives no number, only words."
+        ? called + " gives no number, only words."
         : null;
   }
 }

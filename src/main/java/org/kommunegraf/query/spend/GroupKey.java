@@ -43,13 +43,16 @@ public record GroupKey(SpendDimension dimension, @Nullable String value) {
   }
 
   private static Label named(Entity node, @Nullable Language language) {
-    if (node instanceof Document document && document.title() != null) {
-      boolean requested = language == null || language == document.language();
-      return new Label(document.title(), document.language(), requested, false);
+    if (!(node instanceof Document document)) {
+      return Label.of(node.names(), language);
     }
-    return node.names().isEmpty()
-        ? new Label(node.id(), null, true, false)
-        : Label.of(node.names(), language);
+    return document.title() == null
+        ? new Label(document.file(), null, true, false)
+        : new Label(
+            document.title(),
+            document.language(),
+            language == null || language == document.language(),
+            false);
   }
 
   /** The constant whose words say the key; null for an entity, a year or a currency. */

@@ -89,15 +89,15 @@ class DeriveTest {
           SUM a e              | no DKK: The amounts are in two currencies, DKK and EUR, and are never put together.
           SUM a saved          | no DKK: Money of two kinds is not added or subtracted, since a saving, say, is no negative spend: 23,487.29 DKK is money spent, 7.00 DKK is of the measure "n".
           SUM saved later      | 16.00 DKK
-          SUM unstated a       | no money: The amount of spend:unstated is not stated.
-          SUM a unstated       | no DKK: The amount of spend:unstated is not stated.
-          SUM a goal           | no DKK: spend:goal is a target, and nothing is derived from a target as if it were a result.
+          SUM unstated a       | no money: The amount of "town: an amount that is not stated" is not stated.
+          SUM a unstated       | no DKK: The amount of "town: an amount that is not stated" is not stated.
+          SUM a goal           | no DKK: "town: 50.00 DKK" is a target, and nothing is derived from a target as if it were a result.
           SUM six seven        | 13 posts
           SUM six most         | 6..11 BETWEEN posts
           SUM six 1            | no posts: Only figures of one unit can be added or subtracted: 6 posts and 1 are of two.
           SUM six people       | no posts: Only figures of one unit can be added or subtracted: 6 posts and 1,200 participants are of two.
           SUM six weekly       | no posts: Only figures of one unit can be added or subtracted: 6 posts and 3 posts per week are of two.
-          SUM many people      | no participants: observation:many gives no number, only words.
+          SUM many people      | no participants: "m: in words only" gives no number, only words.
           SUM p58              | 57.5..58.5 BETWEEN percent
           SUM p486             | 48.55..48.65 BETWEEN percent
           SUM p100             | 99.5..100 BETWEEN percent
@@ -108,10 +108,10 @@ class DeriveTest {
           SUM first next       | no percent: One respondent could give several answers to survey-question:many, so its shares overlap and their sum is the share of nobody.
           DIFFERENCE p58 p40   | 17.0..19.0 BETWEEN percentage points
           DIFFERENCE p40 under50 | -10.5..40.5 BETWEEN percentage points
-          DIFFERENCE p58 users | no percentage points: The shares are of different groups: 58 % is of ANSWERED, 96 % of USING_SOCIAL_MEDIA (those of measure:m).
-          DIFFERENCE p58 big   | no percentage points: The shares are of different groups: 58 % is of ANSWERED, 30 % of ANSWERED (100000 to any inhabitants).
-          DIFFERENCE p58 baseless | no percentage points: observation:baseless is a share, and its source does not say of whom: the base is missing.
-          DIFFERENCE nobody p58 | no percentage points: observation:nobody is a share, and its source does not say of whom: the base is missing.
+          DIFFERENCE p58 users | no percentage points: The shares are of different groups: 58 % is of Those that answered, 96 % of Those that use social media (those of "m").
+          DIFFERENCE p58 big   | no percentage points: The shares are of different groups: 58 % is of Those that answered, 30 % of Those that answered (100000 to any inhabitants).
+          DIFFERENCE p58 baseless | no percentage points: "m: 58 %" is a share, and its source does not say of whom: the base is missing.
+          DIFFERENCE nobody p58 | no percentage points: "m: 58 %" is a share, and its source does not say of whom: the base is missing.
           SUM weekly daily     | 16.5..31.5 BETWEEN posts per week
           SUM daily weekly     | 2.357142..4.5 BETWEEN posts per day
           SUM monthly yearly   | 20 posts per month ~
@@ -131,14 +131,14 @@ class DeriveTest {
           RATIO daily weekly   | 4..11.2 BETWEEN times
           RATIO a e            | no DKK per EUR: The amounts are in two currencies, DKK and EUR, and are never put together.
           RATIO saved whole    | 0.07 times
-          RATIO a wanted       | no DKK per participant: observation:wanted is a target, and nothing is derived from a target as if it were a result.
+          RATIO a wanted       | no DKK per participant: "m: 90 participants (target)" is a target, and nothing is derived from a target as if it were a result.
           RATIO a awaited      | 234.8729 DKK per participant
           RATIO a fans         | 33.553271 DKK per follower ~
           RATIO a weekly       | 6710.654285..9394.916 BETWEEN DKK per (post per week)
-          RATIO p58 users      | no times: The shares are of different groups: 58 % is of ANSWERED, 96 % of USING_SOCIAL_MEDIA (those of measure:m).
+          RATIO p58 users      | no times: The shares are of different groups: 58 % is of Those that answered, 96 % of Those that use social media (those of "m").
           PRODUCT p58 answered | 88.550..90.090 BETWEEN municipalities
           PRODUCT over25 answered | 38.50..154.00 BETWEEN municipalities
-          PRODUCT baseless answered | no municipalities: observation:baseless is a share, and its source does not say of whom: the base is missing.
+          PRODUCT baseless answered | no municipalities: "m: 58 %" is a share, and its source does not say of whom: the base is missing.
           PRODUCT users p58    | 54.9125..56.4525 BETWEEN percent
           PRODUCT weekly 52    | 130.0..182.0 BETWEEN posts per week
           PRODUCT loss -2      | 6 posts
@@ -163,8 +163,8 @@ class DeriveTest {
     assertThat(figure.reason()).isEqualTo(Derivation.ONLY_BOUNDS);
     assertThat(Said.derived(RELEASE, "SUM whole part deep").assumptions())
         .containsExactly(
-            "spend:part is part of spend:whole and counted once, inside it.",
-            "spend:deep is part of spend:part and counted once, inside it.");
+            "\"town: 40.00 DKK\" is part of \"town: 100.00 DKK\" and counted once, inside it.",
+            "\"town: 10.00 DKK\" is part of \"town: 40.00 DKK\" and counted once, inside it.");
     assertThat(Said.derived(RELEASE, "SUM monthly yearly").formula())
         .isEqualTo("about 10 posts per month + about 120 posts per year × 730.485 ÷ 8,765.82");
   }

@@ -33,20 +33,20 @@ class DerivedOfEntitiesTest {
           event:event | f 700 PARTICIPANTS about=event:event year=2019 | a 32000 DKK event=event year=2019 | 45.714286 DKK per participant
           event:event | f 700 PARTICIPANTS about=event:event | a 10 DKK event=event; b 25 DKK event=event | 0.05 DKK per participant
           event:event | f 0 PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: The divisor, 0 participants, is zero.
-          event:event | f 7! PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: observation:f is a target, and nothing is derived from a target as if it were a result.
+          event:event | f 7! PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: "m, event: 7 participants (target)" is a target, and nothing is derived from a target as if it were a result.
           event:event | f 7! PARTICIPANTS about=event:event; g 5 PARTICIPANTS about=event:event | a 10 DKK event=event | 2 DKK per participant
           event:event | f 8? PARTICIPANTS about=event:event; g 5 PARTICIPANTS about=event:event | a 10 DKK event=event | 2 DKK per participant
-          event:event | f words PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: observation:f gives no number, only words.
+          event:event | f words PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: "m, event: in words only" gives no number, only words.
           event:event | - | a 10 DKK event=event | no DKK per participant: No finding gives the number of participants.
           event:event | f 7 PARTICIPANTS about=event:event | - | no money per participant: No spend is attached to it, or none with an amount that was spent.
           event:event | f 7 PARTICIPANTS about=event:event | a - DKK event=event; b 5 DKK | no money per participant: No amount of its spends is stated.
           event:event | f 5 PARTICIPANTS about=event:event | a - DKK event=event; b 10 DKK event=event | 2.. AT_LEAST DKK per participant
           event:event | f 5 PARTICIPANTS about=event:event | a 10 DKK event=event; b 10 EUR event=event | no money per participant: It cost money in several currencies (DKK, EUR), which are never added; choose the spends of one and ask `derive`.
           event:event | f 5 PARTICIPANTS about=event:event | a 10 DKK event=event; b 4 DKK event=event in=a | 2 DKK per participant
-          event:event | f 5 PARTICIPANTS about=event:event; g 6 PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: Several findings could be meant; choose one and ask `derive`: observation:f (5 participants), observation:g (6 participants).
-          event:event | f 5 PARTICIPANTS about=event:event year=2013; g 5 PARTICIPANTS about=event:event year=2014 | a 10 DKK event=event | no DKK per participant: Several findings could be meant; choose one and ask `derive`: observation:f (5 participants, 2013), observation:g (5 participants, 2014).
+          event:event | f 5 PARTICIPANTS about=event:event; g 6 PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: Several findings could be meant; choose one and ask `derive`: "m, event: 5 participants" (5 participants), "m, event: 6 participants" (6 participants).
+          event:event | f 5 PARTICIPANTS about=event:event year=2013; g 5 PARTICIPANTS about=event:event year=2014 | a 10 DKK event=event | no DKK per participant: Several findings could be meant; choose one and ask `derive`: "m, event: 5 participants, 2013" (5 participants, 2013), "m, event: 5 participants, 2014" (5 participants, 2014).
           event:event | f 5 PARTICIPANTS about=event:event; g 5 PARTICIPANTS about=event:event | a 10 DKK event=event | 2 DKK per participant
-          event:event | f 5 PARTICIPANTS about=event:event year=2013 | a 10 DKK event=event year=2014 | no DKK per participant: spend:a and observation:f are of different times (2014; 2013).
+          event:event | f 5 PARTICIPANTS about=event:event year=2013 | a 10 DKK event=event year=2014 | no DKK per participant: "event: 10.00 DKK, 2014" and "m, event: 5 participants, 2013" are of different times (2014; 2013).
           event:event | f 5 PARTICIPANTS/WEEK about=event:event | a 10 DKK event=event | no DKK per participant: No finding gives the number of participants.
           event:event | f ~5 PARTICIPANTS about=event:event | a 10 DKK event=event | 2 DKK per participant ~
           """)
@@ -64,8 +64,8 @@ class DerivedOfEntitiesTest {
           page:page | f 5 FOLLOWERS about=page:page | a 10 DKK page=page | 2 DKK per follower
           page:page | f 5 FOLLOWERS about=page:page | a 10 DKK page=page,second | 0..2 BETWEEN DKK per follower
           page:page | f 5 FOLLOWERS about=page:page | a 10 DKK page=page,second; b 5 DKK page=page | 1..3 BETWEEN DKK per follower
-          page:page | f 5 FOLLOWERS about=page:page,page:second | a 10 DKK page=page | no DKK per follower: observation:f is about several such entities together.
-          page:group | f 5..9 FOLLOWERS about=page:group | a 10 DKK page=group | no DKK per follower: observation:f may tell of each page of the group, while the cost is of all of them.
+          page:page | f 5 FOLLOWERS about=page:page,page:second | a 10 DKK page=page | no DKK per follower: "m, page and second: 5 followers" is about several such entities together.
+          page:group | f 5..9 FOLLOWERS about=page:group | a 10 DKK page=group | no DKK per follower: "m, group: 5 to 9 followers" may tell of each page of the group, while the cost is of all of them.
           page:page | f 3..6 FOLLOWERS about=page:page | a 10 DKK page=page | 1.666666..3.333334 BETWEEN DKK per follower
           """)
   void costPerFollower(String of, String findings, String spends, String expected) {
@@ -100,8 +100,8 @@ class DerivedOfEntitiesTest {
           f 365 POSTS about=page:page year=2019 | 7 posts per week
           f 31 POSTS about=page:page year=2019-01 | 7 posts per week
           f 31 POSTS about=page:page | no posts per week: No finding gives the number of posts per week.
-          f 2! POSTS/WEEK about=page:page | no posts per week: observation:f is a target, and nothing is derived from a target as if it were a result.
-          f ~2 POSTS/WEEK about=page:page year=2013; g ~3 POSTS/WEEK about=page:page year=2014 | no posts per week: Several findings could be meant; choose one and ask `derive`: observation:f (about 2 posts per week, 2013), observation:g (about 3 posts per week, 2014).
+          f 2! POSTS/WEEK about=page:page | no posts per week: "m, page: 2 posts per week (target)" is a target, and nothing is derived from a target as if it were a result.
+          f ~2 POSTS/WEEK about=page:page year=2013; g ~3 POSTS/WEEK about=page:page year=2014 | no posts per week: Several findings could be meant; choose one and ask `derive`: "m, page: about 2 posts per week, 2013" (about 2 posts per week, 2013), "m, page: about 3 posts per week, 2014" (about 3 posts per week, 2014).
           """)
   void postsPerWeek(String findings, String expected) {
     Release release = release(findings, "-");
@@ -153,20 +153,20 @@ class DerivedOfEntitiesTest {
           f 0 PERCENT base=ANSWERED survey=s | 0 municipalities
           f 0.2 PERCENT base=ANSWERED survey=s | no municipalities: No whole number of municipalities is such a share; its base must be another.
           f 89? PERCENT base=ANSWERED survey=s | 137 municipalities
-          f 89! PERCENT base=ANSWERED survey=s | no municipalities: observation:f is a target, and nothing is derived from a target as if it were a result.
+          f 89! PERCENT base=ANSWERED survey=s | no municipalities: "m: 89 % (target)" is a target, and nothing is derived from a target as if it were a result.
           f 89 PERCENT base=ANSWERED survey=t | no municipalities: How many municipalities answered the survey is not stated.
           f 89 PERCENT base=ANSWERED | no municipalities: No survey says how many municipalities are in the base.
           f 89 PERCENT base=ANSWERED from=100000 survey=s | no municipalities: How many municipalities of that size are in the base is not stated.
-          f 89 PERCENT base=NOT_STATED survey=s | no municipalities: observation:f is a share, and its source does not say of whom: the base is missing.
-          f 89 PERCENT survey=s | no municipalities: observation:f is a share, and its source does not say of whom: the base is missing.
+          f 89 PERCENT base=NOT_STATED survey=s | no municipalities: "m: 89 %" is a share, and its source does not say of whom: the base is missing.
+          f 89 PERCENT survey=s | no municipalities: "m: 89 %" is a share, and its source does not say of whom: the base is missing.
           f 89 PERCENT base=SUBGROUP survey=s | no municipalities: How many municipalities are in the group that is meant is not stated.
           f 89 PERCENT base=ALL_MUNICIPALITIES survey=s | no municipalities: How many municipalities were asked to take part is not stated.
           f 89 PERCENT base=ALL_COUNTY_MUNICIPALITIES survey=s | no municipalities: It is a share of county municipalities.
           f 50 PERCENT base=USING_SOCIAL_MEDIA by=g survey=s; g 40 PERCENT base=ANSWERED survey=s | 31 municipalities
-          f 50 PERCENT base=USING_SOCIAL_MEDIA by=g survey=s; g 40 PERCENT base=NOT_STATED survey=s | no municipalities: observation:g is a share, and its source does not say of whom: the base is missing.
-          f 50 PERCENT base=USING_SOCIAL_MEDIA by=g survey=s; g 40 PERCENT base=USING_SOCIAL_MEDIA by=f survey=s | no municipalities: observation:f makes the group that it is a share of.
+          f 50 PERCENT base=USING_SOCIAL_MEDIA by=g survey=s; g 40 PERCENT base=NOT_STATED survey=s | no municipalities: "m: 40 %" is a share, and its source does not say of whom: the base is missing.
+          f 50 PERCENT base=USING_SOCIAL_MEDIA by=g survey=s; g 40 PERCENT base=USING_SOCIAL_MEDIA by=f survey=s | no municipalities: "m: 50 %" makes the group that it is a share of.
           f 7 MUNICIPALITIES | 7 municipalities
-          f 7 POSTS | no municipalities: observation:f is no share of municipalities.
+          f 7 POSTS | no municipalities: "m: 7 posts" is no share of municipalities.
           """)
   void municipalityCount(String findings, String expected) {
     Release release = release(findings, "-");

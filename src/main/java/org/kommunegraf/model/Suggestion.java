@@ -1,4 +1,4 @@
-package org.kommunegraf.dataset;
+package org.kommunegraf.model;
 
 import java.util.Collection;
 import java.util.Comparator;
