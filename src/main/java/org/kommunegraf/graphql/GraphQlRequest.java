@@ -22,15 +22,13 @@ public record GraphQlRequest(
     @Nullable String release,
     BooleanSupplier abandoned) {
 
-  private static final BooleanSupplier NEVER = () -> false;
-
   /** One whose answer is waited for, however long it takes. */
   public GraphQlRequest(
       String query,
       @Nullable String operationName,
       Map<String, @Nullable Object> variables,
       @Nullable String release) {
-    this(query, operationName, variables, release, NEVER);
+    this(query, operationName, variables, release, () -> false);
   }
 
   /** The same operation, but of another text. */

@@ -55,12 +55,10 @@ final class SpendCheck {
     if (forms(spend).noneMatch(own -> forms(whole).anyMatch(theirs -> isLike(own, theirs)))) {
       problem(
           "partOf",
-          "it is %s, and its whole %s is %s, so nobody can see that it is contained; write the"
-              + " amount as the whole is printed, with the other form among equivalents, or take"
-              + " partOf away",
-          told(spend.amount()),
-          whole.id(),
-          told(whole.amount()));
+          ("it is %s, and its whole %s is %s, so nobody can see that it is contained; write the"
+               + " amount as the whole is printed, with the other form among equivalents, or take"
+               + " partOf away")
+              .formatted(told(spend.amount()), whole.id(), told(whole.amount())));
     }
   }
 
@@ -74,8 +72,8 @@ final class SpendCheck {
     if (Objects.equals(spend.corrects(), spend.partOf())) {
       problem(
           "corrects",
-          "%s is both what it corrects and its whole; take one of the two away",
-          corrected.id());
+          "%s is both what it corrects and its whole; take one of the two away"
+              .formatted(corrected.id()));
     }
   }
 
@@ -84,13 +82,10 @@ final class SpendCheck {
     if (own.status() != theirs.status()) {
       problem(
           field,
-          "it is %s, and %s, %s, is %s; figures of two statuses stand beside each other, so correct"
-              + " a status or take %s away (grantedBy names the decision that set money aside)",
-          own.status(),
-          what,
-          other.id(),
-          theirs.status(),
-          field);
+          ("it is %s, and %s, %s, is %s; figures of two statuses stand beside each other, so"
+               + " correct a status or take %s away (grantedBy names the decision that set money"
+               + " aside)")
+              .formatted(own.status(), what, other.id(), theirs.status(), field));
     }
   }
 
@@ -111,17 +106,16 @@ final class SpendCheck {
       if (!known.add(form(equivalent))) {
         problem(
             "equivalents/" + i,
-            "the amount or an equivalent before it is %s already; an equivalent is the same money"
-                + " in another currency, or with or without value added tax",
-            told(equivalent));
+            ("the amount or an equivalent before it is %s already; an equivalent is the same money"
+                    + " in another currency, or with or without value added tax")
+                .formatted(told(equivalent)));
       }
       if (amount != null && equivalent.status() != amount.status()) {
         problem(
             "equivalents/" + i,
-            "it is %s, and the amount %s; the same money has one status, so write the same for"
-                + " both",
-            equivalent.status(),
-            amount.status());
+            ("it is %s, and the amount %s; the same money has one status, so write the same for"
+                    + " both")
+                .formatted(equivalent.status(), amount.status()));
       }
     }
   }
@@ -136,9 +130,9 @@ final class SpendCheck {
     if ((role.share() != null || role.sharePercent() != null) && role.kind() != RoleKind.CO_PAYER) {
       problem(
           path,
-          "a share is what a CO_PAYER paid, and this is %s; correct the kind, or take the share"
-              + " away",
-          role.kind());
+          ("a share is what a CO_PAYER paid, and this is %s; correct the kind, or take the share"
+                  + " away")
+              .formatted(role.kind()));
     }
     if (role.share() != null) {
       checkInside(path + "/share", role.share());
@@ -153,8 +147,8 @@ final class SpendCheck {
             bound ->
                 problem(
                     path + "/sharePercent",
-                    "a share lies between 0 and 100 per cent, found %s; correct it",
-                    bound));
+                    "a share lies between 0 and 100 per cent, found %s; correct it"
+                        .formatted(bound)));
   }
 
   /** A share is no more than the amount, in whichever of its forms it can be compared with. */
@@ -163,9 +157,9 @@ final class SpendCheck {
     if (spend.amount() != null && forms.isEmpty()) {
       problem(
           path,
-          "it is in %s, and neither the amount nor an equivalent is; write the share in the"
-              + " currency of the amount",
-          share.currency());
+          ("it is in %s, and neither the amount nor an equivalent is; write the share in the"
+                  + " currency of the amount")
+              .formatted(share.currency()));
     }
     forms.stream()
         .filter(form -> isLike(form, share) && isMore(share, form))
@@ -174,9 +168,10 @@ final class SpendCheck {
             form ->
                 problem(
                     path,
-                    "the share of %s is larger than the amount of %s; correct one of the two",
-                    Decimals.fromMinor(least(share), share.currency()).toPlainString(),
-                    told(form)));
+                    "the share of %s is larger than the amount of %s; correct one of the two"
+                        .formatted(
+                            Decimals.fromMinor(least(share), share.currency()).toPlainString(),
+                            told(form))));
   }
 
   private static boolean isMore(Money share, Money whole) {
@@ -215,7 +210,7 @@ final class SpendCheck {
     return value + money.currency() + vat;
   }
 
-  private void problem(String path, String sentence, Object... found) {
-    world.problem(spend, path, sentence.formatted(found));
+  private void problem(String path, String sentence) {
+    world.problem(spend, path, sentence);
   }
 }

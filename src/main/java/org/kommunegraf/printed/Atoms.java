@@ -14,7 +14,6 @@ import org.kommunegraf.model.Language;
 final class Atoms {
 
   private static final String BLANK = " \\u00a0\\u2009\\u202f";
-  private static final String END = "(?![\\p{L}\\d])";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern MINUS = Pattern.compile("(?:^|[\\s(])[-\\u2212]$");
   private static final Map<Character, String> FRACTIONS =

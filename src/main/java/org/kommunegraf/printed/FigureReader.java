@@ -111,7 +111,7 @@ final class FigureReader {
   private void number(Atom first, Atom last) {
     BigDecimal min = first.value();
     BigDecimal step = first.step();
-    if (first != last
+    if (!first.equals(last)
         && last.step().compareTo(BigDecimal.ONE) > 0
         && step.compareTo(BigDecimal.ONE) <= 0) {
       min = min.multiply(last.step()); // 2-3 mio.

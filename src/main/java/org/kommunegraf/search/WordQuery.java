@@ -43,7 +43,9 @@ final class WordQuery {
     addStems(word, STEM);
     boolean torn = addTornInTexts(word);
     for (Word whole : word.wholes(words, place)) {
-      torn |= addAsTyped(whole, TORN) | addStems(whole, TORN) | addTornInTexts(whole);
+      torn |= addAsTyped(whole, TORN);
+      torn |= addStems(whole, TORN);
+      torn |= addTornInTexts(whole);
     }
     this.mistaken = !occurs && !begins && !torn && word.mayBeMistyped();
     if (mistaken) {

@@ -127,7 +127,7 @@ public final class ShareOfMunicipality {
             ? BigDecimal.ZERO
             : percent(part.min(), Math.addExact(part.min(), rest.max()), RoundingMode.FLOOR);
     BigDecimal max =
-        part.unbounded() > 0 || part.max() == 0 && rest.min() == 0
+        part.unbounded() > 0 || (part.max() == 0 && rest.min() == 0)
             ? HUNDRED
             : percent(part.max(), Math.addExact(part.max(), rest.min()), RoundingMode.CEILING);
     return new Interval(min, max.min(HUNDRED), false, false);

@@ -31,11 +31,9 @@ import org.kommunegraf.release.Release;
 public record SpendChoice(
     Collection<Spend> spends, Predicate<Spend> belongs, Predicate<Spend> where) {
 
-  private static final Predicate<Spend> ANY = spend -> true;
-
   /** The spends for which a condition holds. */
   public static SpendChoice where(Release release, Predicate<Spend> where) {
-    return new SpendChoice(release.all(Spend.class), ANY, where);
+    return new SpendChoice(release.all(Spend.class), SpendQuestion.ANY, where);
   }
 
   /** All that belongs to an entity that spends can belong to, or a spend itself. */
@@ -44,21 +42,21 @@ public record SpendChoice(
       return new SpendChoice(
           Inclusion.spendsOf(release, town),
           spend -> town.equals(Inclusion.municipalityOf(release, spend)),
-          ANY);
+          SpendQuestion.ANY);
     }
     if (of instanceof Department department) {
       Set<Department> units = Inclusion.withUnits(release, department);
       return new SpendChoice(
           Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department),
           spend -> spend.payer() != null && units.contains(release.follow(spend.payer())),
-          ANY);
+          SpendQuestion.ANY);
     }
     if (of instanceof CouncilDecision decision) {
       Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_DECISION", decision));
       return new SpendChoice(
           Inclusion.spendsFor(release, decision),
           spend -> refersTo(release, spend.campaigns(), campaigns),
-          ANY);
+          SpendQuestion.ANY);
     }
     if (of instanceof PolicyGoal goal) {
       Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_GOAL", goal));
@@ -67,7 +65,7 @@ public record SpendChoice(
           spend ->
               refersTo(release, spend.policyGoals(), Set.of(goal.id()))
                   || refersTo(release, spend.campaigns(), campaigns),
-          ANY);
+          SpendQuestion.ANY);
     }
     return directly(release, of);
   }
@@ -78,24 +76,24 @@ public record SpendChoice(
       return new SpendChoice(
           release.referring(Spend.class, "FOR_CAMPAIGN", of),
           spend -> refersTo(release, spend.campaigns(), id),
-          ANY);
+          SpendQuestion.ANY);
     }
     if (of instanceof Event) {
       return new SpendChoice(
           release.referring(Spend.class, "FOR_EVENT", of),
           spend -> refersTo(release, spend.events(), id),
-          ANY);
+          SpendQuestion.ANY);
     }
     if (of instanceof Page) {
       return new SpendChoice(
           release.referring(Spend.class, "FOR_PAGE", of),
           spend -> refersTo(release, spend.pages(), id),
-          ANY);
+          SpendQuestion.ANY);
     }
     return new SpendChoice(
         of instanceof Spend spend ? List.of(spend) : List.of(),
         spend -> id.contains(spend.id()),
-        ANY);
+        SpendQuestion.ANY);
   }
 
   private static Set<String> ids(Collection<? extends Entity> entities) {
