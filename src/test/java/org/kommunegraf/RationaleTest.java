@@ -20,7 +20,14 @@ class RationaleTest {
 
   /** Names with a capital letter that are neither classes of ours nor types of the schema. */
   private static final Set<String> OF_OTHERS =
-      Set.of("Accept", "BodyHandler", "GraphQLWSHandler", "ServerWebSocket", "StaticHandler");
+      Set.of(
+          "Accept",
+          "BodyHandler",
+          "CrashOnOutOfMemoryError",
+          "ExitOnOutOfMemoryError",
+          "GraphQLWSHandler",
+          "ServerWebSocket",
+          "StaticHandler");
 
   @Test
   void everyLibraryHasItsReason() {
