@@ -29,7 +29,7 @@ public final class ThreeReleases {
         names: [{text: Denmark, kind: SUPPLIED}]
         code: DK
         citations:
-          - {lines: 1, supports: [code]}
+          - {lines: 1, unprinted: IN_OUR_WORDS, supports: [code]}
       """;
 
   private static final String FIRST =
@@ -39,13 +39,13 @@ public final class ThreeReleases {
         code: "101"
         country: country:dk
         citations:
-          - {lines: 1, supports: [names, code, country]}
+          - {lines: 1, unprinted: IN_OUR_WORDS, supports: [names, code, country]}
       event:testby/fair:
         names: [The fair]
         kind: FESTIVAL
         municipality: municipality:testby
         citations:
-          - {lines: 3, supports: [names, kind, municipality]}
+          - {lines: 3, unprinted: IN_OUR_WORDS, supports: [names, kind, municipality]}
       spend:testby/fair:
         amount: {value: 1000, currency: DKK, printed: "1.000 kr.", currencyBasis: STATED}
         municipality: municipality:testby
@@ -94,7 +94,7 @@ public final class ThreeReleases {
             kind: FESTIVAL
             municipality: municipality:testby
             citations:
-              - {lines: 14, supports: [names, kind, municipality]}
+              - {lines: 14, unprinted: IN_OUR_WORDS, supports: [names, kind, municipality]}
           """;
 
   private ThreeReleases() {}

@@ -23,7 +23,8 @@ public final class Importer {
           GoalCheck::check,
           MunicipalityCheck::check,
           RateCheck::check,
-          SourceCheck::check);
+          SourceCheck::check,
+          PrintCheck::check);
 
   private Importer() {}
 

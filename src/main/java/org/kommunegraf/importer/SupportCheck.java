@@ -11,7 +11,10 @@ import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Component.Kind;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Money;
 import org.kommunegraf.model.NameKind;
+import org.kommunegraf.model.Period;
+import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.Suggestion;
 
@@ -59,7 +62,13 @@ final class SupportCheck {
 
   private static boolean isSupported(Component component, List<Citation> citations) {
     return citations.stream()
-        .anyMatch(c -> c.part() == null && c.supports().contains(component.name()));
+        .filter(c -> c.part() == null)
+        .flatMap(c -> c.supports().stream())
+        .anyMatch(
+            field ->
+                field.equals(component.name())
+                    || field.equals(component.name() + ".start")
+                    || field.equals(component.name() + ".end"));
   }
 
   private static void tellBare(
@@ -92,6 +101,22 @@ final class SupportCheck {
     }
   }
 
+  private static boolean isPart(Component component, String part) {
+    return parts(component).contains(part);
+  }
+
+  /** The parts of a field that headings and captions say for all that stands below. */
+  private static List<String> parts(Component component) {
+    if (component.type() == Money.class) {
+      return Stream.of("scale", "currency", "vat")
+          .filter(part -> part.equals("scale") || component.shape().find(part) != null)
+          .toList();
+    } else if (component.type() == Quantity.class) {
+      return List.of("scale");
+    }
+    return component.type() == Period.class ? List.of("start", "end") : List.of();
+  }
+
   private static void checkSupports(World world, Citation citation, Entity entity) {
     if (citation.supports().isEmpty()) {
       world.problem(
@@ -99,8 +124,16 @@ final class SupportCheck {
     }
     Shape shape = Shape.of(entity);
     for (String field : citation.supports()) {
-      Component component = shape.find(field);
-      if (component == null) {
+      int dot = field.indexOf('.');
+      Component component = shape.find(dot < 0 ? field : field.substring(0, dot));
+      if (component != null && dot >= 0 && !isPart(component, field.substring(dot + 1))) {
+        world.problem(
+            citation,
+            "supports",
+            "%s names no part of %s that is printed for itself; such are %s"
+                .formatted(
+                    Quotation.of(field), component.name(), String.join(", ", parts(component))));
+      } else if (component == null) {
         List<String> known = shape.components().stream().map(Component::name).toList();
         world.problem(
             citation,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class World {
   private final IdentityHashMap<Entity, Entry> entries = new IdentityHashMap<>();
   private final Map<String, List<Citation>> citations = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> faulty = new HashSet<>();
 
   /**
    * @param hasAllFiles whether all files were looked into, so that an id which is nowhere is
@@ -140,8 +143,14 @@ final class World {
   /** Notes a problem with a part of an entity; a citation is a part of its subject. */
   void problem(Entity entity, String path, String sentence) {
     String subject = entity instanceof Citation citation ? citation.subject().id() : entity.id();
+    faulty.add(subject);
     String part = pathOf(entity, path);
     problem(placeOf(entity, path), subject + (part.isEmpty() ? "" : ", " + part) + ": " + sentence);
+  }
+
+  /** Whether a problem with the entity or one of its citations was noted already. */
+  boolean isFaulty(Entity entity) {
+    return faulty.contains(entity.id());
   }
 
   void problem(Place place, String sentence) {

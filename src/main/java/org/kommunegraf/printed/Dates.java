@@ -25,6 +25,9 @@ final class Dates {
       Pattern.compile("(?<!\\d)" + YEAR + "-(\\d\\d)-(\\d\\d)(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})[./-]\\s?(\\d{1,2})[./-]?\\s?" + YEAR + "(?!\\d)");
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\.?\\s*[-\u2013]\\s*(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "(?!\\d)");
   private static final Pattern YEAR_ALONE =
       Pattern.compile("(?<![\\d.,])" + YEAR + "(?![\\d]|[.,]\\d{3}(?!\\d))");
   private static final Pattern TWO_YEARS =
@@ -41,6 +44,7 @@ final class Dates {
     this.language = language;
     this.words = Phrases.of(language);
     each(ISO, m -> day(m.group(1), m.group(2), m.group(3)));
+    each(DAYS, this::days);
     each(NUMERIC, m -> day(m.group(3), m.group(2), m.group(1)));
     months();
     quarters();
@@ -88,6 +92,14 @@ final class Dates {
 
   private boolean day(String year, String month, String day) {
     return add("%s-%02d-%02d".formatted(year, Integer.parseInt(month), Integer.parseInt(day)));
+  }
+
+  /** From one day to another of the same month: 3-7.6.2024. */
+  private boolean days(MatchResult m) {
+    String month = "%s-%02d-".formatted(m.group(4), Integer.parseInt(m.group(3)));
+    return span(
+        month + "%02d".formatted(Integer.parseInt(m.group(1))),
+        month + "%02d".formatted(Integer.parseInt(m.group(2))));
   }
 
   private void months() {

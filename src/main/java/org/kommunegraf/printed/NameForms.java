@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kommunegraf.model.Language;
 
 /**
@@ -61,7 +62,8 @@ final class NameForms {
 
   boolean say(String name) {
     if (isRow(form)) {
-      return List.of(form.split(",")).contains(name);
+      return Stream.of(form.split(","))
+          .anyMatch(cell -> cell.equals(name) || List.of(cell.split(" - ")).contains(name));
     }
     String wanted = folded(name);
     return stands(wanted, false)

@@ -16,7 +16,7 @@ public final class SmallData {
       municipality:testby:
         names: [Tæstby]
         citations:
-          - {lines: 1, supports: [names]}
+          - {lines: 1, unprinted: IN_OUR_WORDS, supports: [names]}
       """;
 
   private final Path data;

@@ -77,7 +77,7 @@ class UnreadableFilesTest {
           names: [Clean city]
           events: [event:testby/in-the-huge-file]
           citations:
-            - {lines: 1, supports: [names, events]}
+            - {lines: 1, unprinted: IN_OUR_WORDS, supports: [names, events]}
         """);
 
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -27,14 +27,14 @@ abstract class PublishedTowns {
         code: "101"
         country: country:dk
         citations:
-          - {lines: 1, supports: [names, code]}
+          - {lines: 1, unprinted: IN_OUR_WORDS, supports: [names, code]}
           - {lines: 2, supports: [country]}
       event:testby/fair:
         names: [The fair]
         kind: FESTIVAL
         municipality: municipality:testby
         citations:
-          - {lines: 3, supports: [names, kind, municipality]}
+          - {lines: 3, unprinted: IN_OUR_WORDS, supports: [names, kind, municipality]}
       """;
 
   static final String VILLAGE =
@@ -46,7 +46,7 @@ abstract class PublishedTowns {
       platform:facebook:
         names: [Facebook]
         citations:
-          - {lines: 8, supports: [names]}
+          - {lines: 8, unprinted: IN_OUR_WORDS, supports: [names]}
       spend:testby/fair:
         municipality: municipality:testby
         platformScope: ALL
@@ -64,7 +64,7 @@ abstract class PublishedTowns {
       platform:facebook:
         names: [FaceBook]
         citations:
-          - {lines: 5, supports: [names]}
+          - {lines: 5, unprinted: IN_OUR_WORDS, supports: [names]}
       """;
 
   SmallData data;
@@ -81,7 +81,7 @@ abstract class PublishedTowns {
                   names: [{text: Denmark, kind: SUPPLIED}]
                   code: DK
                   citations:
-                    - {lines: 1, supports: [code]}
+                    - {lines: 1, unprinted: IN_OUR_WORDS, supports: [code]}
                 platform:facebook:
                   names: [{text: Facebook, kind: SUPPLIED}]
                 """)

@@ -136,7 +136,7 @@ class ReimportTest extends PublishedTowns {
             municipality:testby:
               names: [TESTBY]
               citations:
-                - {lines: 7, supports: [names]}
+                - {lines: 7, unprinted: IN_OUR_WORDS, supports: [names]}
             """);
 
     List<Entity> entities = reimport("testby-2020", "village-2021", "another-2022");

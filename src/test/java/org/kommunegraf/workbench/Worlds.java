@@ -30,14 +30,14 @@ final class Worlds {
         citations: [{lines: 1, supports: [language]}]
       platform:somewhere:
         names: [Somewhere]
-        citations: [{lines: 1, supports: [names]}]
+        citations: [{lines: 1, unprinted: IN_OUR_WORDS, supports: [names]}]
       """;
 
   private static final String CAMPAIGN =
       """
       campaign:many/%1$d:
         names: [Campaign %1$d]
-        citations: [{lines: 1, supports: [names]}]
+        citations: [{lines: 1, unprinted: IN_OUR_WORDS, supports: [names]}]
       """;
 
   private static final String SPEND =

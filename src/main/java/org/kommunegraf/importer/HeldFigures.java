@@ -1,0 +1,201 @@
+package org.kommunegraf.importer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Comparator;
+import org.kommunegraf.model.Quantity;
+import org.kommunegraf.printed.PrintedFigure;
+import org.kommunegraf.printed.Reading;
+
+/** Holds numbers against the figures that are printed for them. */
+final class HeldFigures {
+
+  private static final int FRACTION_DECIMALS = 2;
+
+  private final Held held;
+
+  HeldFigures(Held held) {
+    this.held = held;
+  }
+
+  /**
+   * Holds a number with its bounds.
+   *
+   * @param percent whether it counts hundredths, as which fractions in words are read
+   */
+  void hold(String field, Quantity number, boolean percent) {
+    List<Quoted> printing = held.printing(field);
+    if (number.comparator() == Comparator.IN_WORDS) {
+      printing.forEach(quoted -> refuseFigure(field, quoted));
+      return;
+    }
+    BigDecimal scale = scale(field);
+    boolean printed = false;
+    for (Quoted quoted : printing) {
+      List<PrintedFigure> figures = Objects.requireNonNull(quoted.form()).figures();
+      if (figures.size() == 1) {
+        printed = true;
+        holdOne(field, number, quoted, figures.get(0), scale, percent);
+      } else if (!figures.isEmpty()) {
+        printed = true;
+        held.tell(
+            quoted,
+            "printed",
+            "%s has several figures, %s; quote the one that %s is"
+                .formatted(quoted.place(), named(figures), field));
+      }
+    }
+    if (!printed && !held.isExcused(field)) {
+      held.tellUnprinted(field, "the figure " + said(number));
+    }
+  }
+
+  /** Holds a plain whole or decimal number, one of several that may be printed. */
+  void holdOneOf(String field, BigDecimal number) {
+    List<Quoted> printing =
+        held.printing(field).stream().filter(q -> !figures(q).isEmpty()).toList();
+    if (printing.isEmpty() && !held.isExcused(field)) {
+      held.tellUnprinted(field, "the figure " + number.toPlainString());
+    }
+    for (Quoted quoted : printing) {
+      if (figures(quoted).stream()
+          .flatMap(f -> f.readings().stream())
+          .noneMatch(r -> isAt(r, number))) {
+        held.tell(field, differs(field, number.toPlainString(), quoted));
+      }
+    }
+  }
+
+  private static List<PrintedFigure> figures(Quoted quoted) {
+    return Objects.requireNonNull(quoted.form()).figures();
+  }
+
+  private static boolean isAt(Reading reading, BigDecimal number) {
+    return same(reading.min(), number) || same(reading.max(), number);
+  }
+
+  private void refuseFigure(String field, Quoted quoted) {
+    List<PrintedFigure> inDigits =
+        figures(quoted).stream().filter(f -> f.text().matches(".*\\d.*")).toList();
+    if (!inDigits.isEmpty()) {
+      held.tell(
+          field,
+          "%s is IN_WORDS, but the printed %s has the figure %s; write it as the value, or quote other words"
+              .formatted(field, quoted.place(), named(inDigits)));
+    }
+  }
+
+  private void holdOne(
+      String field,
+      Quantity number,
+      Quoted quoted,
+      PrintedFigure figure,
+      BigDecimal scale,
+      boolean percent) {
+    boolean agrees =
+        figure.readings().stream()
+            .filter(reading -> !reading.share() || percent)
+            .filter(reading -> !percent || reading.share() || figure.readings().size() == 1)
+            .anyMatch(
+                reading ->
+                    agrees(
+                        number,
+                        reading.scaledBy(reading.share() ? BigDecimal.valueOf(100) : scale)));
+    if (!agrees) {
+      held.tell(
+          field,
+          differs(field, said(number), quoted)
+              + ", which is read as "
+              + figure.readings().stream()
+                  .map(
+                      r ->
+                          said(r.share() ? r.scaledBy(BigDecimal.valueOf(100)) : r.scaledBy(scale)))
+                  .collect(Collectors.joining(" or "))
+              + "; correct the one that is wrong");
+    }
+  }
+
+  private String differs(String field, String value, Quoted quoted) {
+    return "%s is %s, unlike the printed %s".formatted(field, value, quoted.place());
+  }
+
+  private static boolean agrees(Quantity number, Reading reading) {
+    return number.comparator() == reading.comparator()
+        && number.approximate() == reading.approximate()
+        && near(reading.min(), number.min(), reading.share())
+        && near(reading.max(), number.max(), reading.share());
+  }
+
+  /** A third may be written with as many decimals as one likes, up to two. */
+  private static boolean near(
+      @Nullable BigDecimal printed, @Nullable BigDecimal written, boolean share) {
+    if (!share || printed == null || written == null) {
+      return same(printed, written);
+    }
+    int decimals = Math.max(0, written.scale());
+    return decimals <= FRACTION_DECIMALS
+        && (same(printed.setScale(decimals, RoundingMode.HALF_UP), written)
+            || same(printed.setScale(decimals, RoundingMode.DOWN), written));
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+  }
+
+  /** By what a heading multiplies the figures; one where no citation supports a scale. */
+  private BigDecimal scale(String field) {
+    BigDecimal scale = BigDecimal.ONE;
+    for (Quoted quoted : held.printing(field + ".scale")) {
+      BigDecimal said = Objects.requireNonNull(quoted.form()).scale();
+      if (said == null) {
+        held.tell(
+            quoted,
+            "printed",
+            quoted.place()
+                + " names no scale; quote the heading that does, such as \"i 1.000 kr.\"");
+      } else {
+        scale = said;
+      }
+    }
+    return scale;
+  }
+
+  private static String named(List<PrintedFigure> figures) {
+    return figures.stream().map(f -> "\"" + f.text() + "\"").collect(Collectors.joining(" and "));
+  }
+
+  private static String said(Quantity number) {
+    return said(number.comparator(), number.min(), number.max(), number.approximate());
+  }
+
+  private static String said(Reading reading) {
+    return said(reading.comparator(), reading.min(), reading.max(), reading.approximate());
+  }
+
+  private static String said(
+      Comparator comparator, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean about) {
+    String bounds =
+        switch (comparator) {
+          case LESS_THAN -> "less than " + plain(max);
+          case AT_MOST -> "at most " + plain(max);
+          case MORE_THAN -> "more than " + plain(min);
+          case AT_LEAST -> "at least " + plain(min);
+          case BETWEEN -> plain(min) + " to " + plain(max);
+          case EQUAL -> plain(max);
+          case IN_WORDS -> "in words";
+        };
+    return (about ? "about " : "") + bounds;
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null
+        ? "?"
+        : number.scale() > 4
+            ? number.setScale(4, RoundingMode.HALF_UP).toPlainString()
+            : number.toPlainString();
+  }
+}
