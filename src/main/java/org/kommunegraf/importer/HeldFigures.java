@@ -80,7 +80,10 @@ final class HeldFigures {
 
   private void refuseFigure(String field, Quoted quoted) {
     List<PrintedFigure> inDigits =
-        figures(quoted).stream().filter(f -> f.text().matches(".*\\d.*")).toList();
+        figures(quoted).stream()
+            .filter(
+                f -> f.text().matches(".*\\d.*") || f.readings().stream().anyMatch(Reading::share))
+            .toList();
     if (!inDigits.isEmpty()) {
       held.tell(
           field,

@@ -90,6 +90,13 @@ final class HeldWords {
         form -> form.says(unit) || (unit == Unit.PERCENT && saysShare(form)));
   }
 
+  /** Whether the figure of a field is printed with a word or sign for per cent. */
+  boolean printsPerCent(String field) {
+    return held.printing(field).stream()
+        .map(HeldWords::form)
+        .anyMatch(form -> form.figures().size() == 1 && form.says(Unit.PERCENT));
+  }
+
   /** A quarter, in words, is a share as 25 per cent is. */
   private static boolean saysShare(PrintedForm form) {
     return form.figures().stream().flatMap(f -> f.readings().stream()).anyMatch(Reading::share);

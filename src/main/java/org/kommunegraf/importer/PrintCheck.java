@@ -53,7 +53,7 @@ final class PrintCheck {
       checkReading(quoted);
     }
     for (Component component : Shape.of(entity).components()) {
-      if (component.isSetIn((Record) entity)) {
+      if (!component.supplied() && component.isSetIn((Record) entity)) {
         hold(component.name(), component.of((Record) entity));
       }
     }
@@ -140,6 +140,9 @@ final class PrintCheck {
       if (counts) {
         held.tell(field, "the unit is " + unit + ", but there is a number; write what it counts");
       }
+    } else if (counts && unit != Unit.PERCENT && new HeldWords(held).printsPerCent(field)) {
+      held.tell(
+          field, "the unit is " + unit + ", but the figure is printed in per cent; write PERCENT");
     } else if (unit != Unit.MONEY) {
       new HeldWords(held).hold(field, unit);
     }

@@ -86,7 +86,12 @@ final class NameForms {
 
   private boolean beginsWord(int at) {
     int offset = offsets.get(at);
-    return offset == 0 || !Character.isLetterOrDigit(form.charAt(offset - 1));
+    boolean inNumber =
+        offset > 1
+            && Character.isDigit(form.charAt(offset))
+            && ".,".indexOf(form.charAt(offset - 1)) >= 0
+            && Character.isDigit(form.charAt(offset - 2));
+    return !inNumber && (offset == 0 || !Character.isLetterOrDigit(form.charAt(offset - 1)));
   }
 
   /** The letters between the end of a match and the end of its word. */
@@ -96,7 +101,7 @@ final class NameForms {
     while (to < form.length() && (Character.isLetterOrDigit(form.charAt(to)) || isApostrophe(to))) {
       to++;
     }
-    return form.substring(from, to).replaceAll("['\u2019]", "").toLowerCase(Locale.ROOT);
+    return form.substring(from, to).replaceAll("['\u2019]", "");
   }
 
   private boolean isApostrophe(int at) {

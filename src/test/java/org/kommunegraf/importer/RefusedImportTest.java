@@ -68,7 +68,8 @@ class RefusedImportTest extends PublishedTowns {
         .write(
             "village-2021/facts.yaml",
             VILLAGE.replace(
-                "printed: TESTBY, supports: [names]", "printed: TESTBY, supports: [names, country]"));
+                "printed: TESTBY, supports: [names]",
+                "printed: TESTBY, supports: [names, country]"));
     published = reimport("testby-2020", "village-2021");
     data.write("village-2021/facts.yaml", VILLAGE);
 
