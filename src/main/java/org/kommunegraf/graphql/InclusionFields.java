@@ -80,8 +80,19 @@ final class InclusionFields {
       fields.on(
           field, Entity.class, (release, of) -> Totals.of(release, SpendChoice.of(release, of)));
     }
-    for (String field : List.of("Municipality.spendTotals", "Department.spendTotals")) {
-      fields.put(field, (scope, of, args) -> totals(scope, (Entity) of, args));
+    for (String type : List.of("Campaign", "CouncilDecision", "PolicyGoal")) {
+      fields.on(
+          type + ".planned",
+          Entity.class,
+          (release, of) -> Totals.planned(release, SpendChoice.of(release, of)));
+    }
+    for (String type : List.of("Municipality", "Department")) {
+      fields.put(
+          type + ".spendTotals",
+          (scope, of, args) -> Totals.of(scope.release(), choice(scope, (Entity) of, args)));
+      fields.put(
+          type + ".planned",
+          (scope, of, args) -> Totals.planned(scope.release(), choice(scope, (Entity) of, args)));
     }
     fields.on(
         "SpendTotal.outside",
@@ -89,16 +100,15 @@ final class InclusionFields {
         (release, total) -> Outside.of(release, total).amount());
   }
 
-  private static List<SpendTotal> totals(Scope scope, Entity of, Arguments arguments) {
+  private static SpendChoice choice(Scope scope, Entity of, Arguments arguments) {
     SpendChoice choice = SpendChoice.of(scope.release(), of);
     Where where = arguments.find("where", Where.class);
     if (where == null) {
-      return Totals.of(scope.release(), choice);
+      return choice;
     }
     Filter filter = where.read();
     List<Spend> spends = List.copyOf(choice.spends());
     filter.amounts().forEach(place -> place.check(spends));
-    return Totals.of(
-        scope.release(), choice.and(spend -> filter.condition().of(spend) == Truth.TRUE));
+    return choice.and(spend -> filter.condition().of(spend) == Truth.TRUE);
   }
 }

@@ -74,10 +74,13 @@ final class OrderTypes {
         : Optional.empty();
   }
 
-  /** Whether an attribute is an amount of money, or totals by currency. */
+  /**
+   * Whether an attribute is an amount of money, or totals by currency. Totals of several statuses
+   * have no order.
+   */
   static boolean isAmount(Attribute attribute) {
     return attribute.list()
-        ? attribute.type().equals("SpendTotal")
+        ? attribute.type().equals("SpendTotal") && !attribute.name().equals("planned")
         : attribute.type().equals("Money");
   }
 

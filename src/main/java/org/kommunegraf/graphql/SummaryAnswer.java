@@ -28,6 +28,7 @@ import org.kommunegraf.release.Release;
 /** The answer to a question {@code spendSummary}, with the page of groups that was asked for. */
 record SummaryAnswer(
     List<SpendTotal> totals,
+    List<SpendTotal> planned,
     boolean overlapping,
     Connection<SpendGroup> groups,
     @Nullable SummaryConversion conversion) {
@@ -41,6 +42,7 @@ record SummaryAnswer(
             scope.release(), question(scope, by, arguments), () -> scope.budget().work());
     return new SummaryAnswer(
         summary.totals(),
+        summary.planned(),
         summary.overlapping(),
         new Connection<>(Page.of(summary.groups(), order, page)),
         summary.conversion());

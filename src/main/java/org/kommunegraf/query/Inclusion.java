@@ -93,10 +93,13 @@ public final class Inclusion {
             .flatMap(List::stream));
   }
 
-  /** The spends of a decision: those of its campaigns. */
+  /** The spends of a decision: those whose money it set aside, and those of its campaigns. */
   public static List<Spend> spendsFor(Release release, CouncilDecision decision) {
     return once(
-        spendsOfCampaigns(release, release.referring(Campaign.class, "SERVES_DECISION", decision)));
+        Stream.concat(
+            release.referring(Spend.class, "GRANTED_BY", decision).stream(),
+            spendsOfCampaigns(
+                release, release.referring(Campaign.class, "SERVES_DECISION", decision))));
   }
 
   /** The spends of a goal: those attached to it and those of its campaigns. */

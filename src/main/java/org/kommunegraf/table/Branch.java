@@ -158,16 +158,22 @@ final class Branch {
         .orElse(type);
   }
 
+  /** What is planned is of several statuses, which are never added. */
+  private static boolean isPlanned(Branch step) {
+    return step.type.equals("SpendTotal") && step.field.equals("planned");
+  }
+
   /** Whether its number is money beside a total or group, which adding would count again. */
   boolean isBesideTheTotal() {
     return way().stream()
         .anyMatch(
             step ->
-                switch (step.owner) {
-                  case "Spend" -> step.field.equals("partOf");
-                  case "SpendTotal" -> BESIDE_THE_TOTAL.contains(step.field);
-                  case "SpendGroup" -> BESIDE_THE_GROUP.contains(step.field);
-                  default -> false;
-                });
+                isPlanned(step)
+                    || switch (step.owner) {
+                      case "Spend" -> step.field.equals("partOf");
+                      case "SpendTotal" -> BESIDE_THE_TOTAL.contains(step.field);
+                      case "SpendGroup" -> BESIDE_THE_GROUP.contains(step.field);
+                      default -> false;
+                    });
   }
 }

@@ -48,7 +48,8 @@ final class NaiveOrder {
     Object how = only.getValue();
     Function<Shown, @Nullable Object> value =
         item -> at.apply(item) == null ? null : at.apply(item).get(field.name());
-    if ((field.type().equals("Money") && !field.list()) || field.type().equals("SpendTotal")) {
+    if ((field.type().equals("Money") && !field.list())
+        || (field.type().equals("SpendTotal") && !field.name().equals("planned"))) {
       return byMoney(field, how, items, value);
     }
     if (field.list()) {

@@ -73,8 +73,8 @@ public final class SmallWorld {
    * Adds a spend, written as {@code key amount payer campaign… <larger}: {@code a 10 unit x y},
    * {@code b 5..7.50 department}, {@code c ? town}, {@code d 3 unit <a}. Amounts are in DKK unless
    * a currency follows: {@code 10EUR}; {@code ~10} is about, {@code >10} more than, {@code <=10} at
-   * most, {@code 10!} a target. {@code @f+i} names platforms, {@code #2018..2019} a period, which
-   * may be open: {@code #2018..}.
+   * most, {@code 10!} a target, {@code 10!b} budgeted, {@code 10!g} granted. {@code @f+i} names
+   * platforms, {@code #2018..2019} a period, which may be open: {@code #2018..}.
    */
   public SmallWorld spend(String line) {
     String[] words = line.split(" ");
@@ -153,7 +153,7 @@ public final class SmallWorld {
     String letters = text.replaceAll("[^A-Z]", "");
     Made<Money> money =
         Made.of(Money.class)
-            .with("status", text.endsWith("!") ? FigureStatus.TARGET : FigureStatus.ACTUAL)
+            .with("status", status(text))
             .with("currency", letters.isEmpty() ? Currency.DKK : Currency.valueOf(letters))
             .with("currencyBasis", Basis.STATED)
             .with("printed", text);
@@ -169,6 +169,16 @@ public final class SmallWorld {
       money.with("value", minor(number)).with("approximate", text.startsWith("~"));
     }
     return money.record();
+  }
+
+  private static FigureStatus status(String text) {
+    int mark = text.indexOf('!');
+    return switch (mark < 0 ? "" : text.substring(mark)) {
+      case "!" -> FigureStatus.TARGET;
+      case "!b" -> FigureStatus.BUDGETED;
+      case "!g" -> FigureStatus.GRANTED;
+      default -> FigureStatus.ACTUAL;
+    };
   }
 
   private static long minor(String number) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Campaign;
+import org.kommunegraf.model.CouncilDecision;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Event;
@@ -39,7 +40,8 @@ record Belonging(
     List<Ref<Event>> events,
     List<Ref<Page>> pages,
     List<Ref<PolicyGoal>> policyGoals,
-    List<SpendCover> covers) {
+    List<SpendCover> covers,
+    @Nullable Ref<CouncilDecision> grantedBy) {
 
   static Belonging of(Spend spend) {
     return new Belonging(
@@ -53,7 +55,8 @@ record Belonging(
         spend.events(),
         spend.pages(),
         spend.policyGoals(),
-        spend.covers());
+        spend.covers(),
+        spend.grantedBy());
   }
 
   /** The spend as if it belonged so. */
@@ -76,7 +79,7 @@ record Belonging(
         policyGoals,
         covers,
         spend.partOf(),
-        spend.grantedBy(),
+        grantedBy,
         spend.corrects(),
         spend.conflictsWith());
   }
@@ -102,7 +105,8 @@ record Belonging(
         cut(release, part.events(), whole.events()),
         cut(release, part.pages(), whole.pages()),
         goals(release, part, whole),
-        covers(part.covers(), whole.covers()));
+        covers(part.covers(), whole.covers()),
+        part.grantedBy() == null ? whole.grantedBy() : part.grantedBy());
   }
 
   private static PlatformScope scope(Spend part, Spend whole) {

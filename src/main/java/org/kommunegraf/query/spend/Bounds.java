@@ -107,8 +107,13 @@ public record Bounds(long min, long max, int unbounded, int moreThan, int approx
     return new Bounds(0, max, unbounded, 0, approximate, count);
   }
 
-  /** The sum as an amount of money. */
+  /** The sum as an amount of money that was spent. */
   Money money(Currency currency) {
+    return money(currency, FigureStatus.ACTUAL);
+  }
+
+  /** The sum as an amount of money of a status. */
+  Money money(Currency currency, FigureStatus status) {
     Long most = unbounded > 0 ? null : (Long) max;
     boolean exact = most != null && most == min;
     Comparator comparator =
@@ -119,7 +124,7 @@ public record Bounds(long min, long max, int unbounded, int moreThan, int approx
         most,
         comparator,
         approximate > 0,
-        FigureStatus.ACTUAL,
+        status,
         currency,
         null,
         null,

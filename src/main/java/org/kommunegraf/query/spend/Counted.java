@@ -19,11 +19,13 @@ import org.kommunegraf.release.Release;
  * The money of chosen spends, each krone of it once: spends that stand alone, and portions of those
  * that have parts.
  *
+ * @param status of all of it
  * @param alone spends that have no parts and are none, by id
  * @param trees the others with all that they belong together with
  * @param portions what counts of these, by id
  */
-record Counted(List<Spend> alone, List<ChosenTree> trees, List<Portion> portions) {
+record Counted(
+    FigureStatus status, List<Spend> alone, List<ChosenTree> trees, List<Portion> portions) {
 
   /** What counts of the chosen spends that have a status; an amount not stated was spent. */
   static Counted of(Release release, SpendChoice choice, FigureStatus status) {
@@ -40,14 +42,15 @@ record Counted(List<Spend> alone, List<ChosenTree> trees, List<Portion> portions
         }
       }
     }
-    return of(alone, roots.values(), choice);
+    return of(status, alone, roots.values(), choice);
   }
 
-  private static Counted of(List<Spend> alone, Collection<SpendNode> roots, SpendChoice choice) {
+  private static Counted of(
+      FigureStatus status, List<Spend> alone, Collection<SpendNode> roots, SpendChoice choice) {
     List<ChosenTree> trees = roots.stream().map(root -> ChosenTree.of(root, choice)).toList();
     List<Portion> portions =
         trees.stream().flatMap(tree -> tree.portions().stream()).sorted(Portion.BY_ID).toList();
-    return new Counted(List.copyOf(alone), trees, portions);
+    return new Counted(status, List.copyOf(alone), trees, portions);
   }
 
   static FigureStatus statusOf(Spend spend) {
@@ -80,6 +83,7 @@ record Counted(List<Spend> alone, List<ChosenTree> trees, List<Portion> portions
   /** What of it is or may be in a currency, less rests that are surely nothing. */
   Counted in(Currency currency, Amounts amounts) {
     return new Counted(
+        status,
         alone.stream().filter(Totals.mayBeIn(currency, amounts)).toList(),
         trees,
         portions.stream()
@@ -136,7 +140,7 @@ record Counted(List<Spend> alone, List<ChosenTree> trees, List<Portion> portions
   List<SpendRest> rests(Currency currency, Amounts amounts) {
     return portions.stream()
         .filter(Portion::rest)
-        .map(portion -> portion.shown(currency, amounts))
+        .map(portion -> portion.shown(currency, amounts, status))
         .toList();
   }
 }

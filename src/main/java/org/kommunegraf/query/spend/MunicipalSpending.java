@@ -39,7 +39,7 @@ final class MunicipalSpending {
   }
 
   /**
-   * What a municipality spent in one currency, of any year.
+   * What a municipality spent, or planned to, in one currency, of any year.
    *
    * @param sums by their years, of spends that have no parts and are none
    * @param trees the wholes that are part of nothing, of which something is the municipality's
@@ -62,17 +62,18 @@ final class MunicipalSpending {
         });
   }
 
-  Spent spent(Municipality municipality, Currency currency) {
+  Spent spent(Municipality municipality, Currency currency, FigureStatus status) {
     return spent.computeIfAbsent(
-        municipality.id() + " " + currency, key -> added(municipality, currency));
+        municipality.id() + " " + currency + " " + status,
+        key -> added(municipality, currency, status));
   }
 
-  private Spent added(Municipality municipality, Currency currency) {
+  private Spent added(Municipality municipality, Currency currency, FigureStatus status) {
     SpendForest forest = SpendForest.of(release);
     Map<Years, Bounds> sums = new HashMap<>();
     Map<String, SpendNode> roots = new LinkedHashMap<>();
     for (Spend spend : Inclusion.spendsOf(release, municipality)) {
-      if (Counted.statusOf(spend) != FigureStatus.ACTUAL) {
+      if (Counted.statusOf(spend) != status) {
         continue;
       }
       SpendNode node = forest.find(spend);

@@ -58,7 +58,7 @@ public final class Outside {
 
   /** How much it is. */
   public Money amount() {
-    return sum().money(currency);
+    return sum().money(currency, total.status());
   }
 
   /** How much it is, as a sum. */
@@ -95,7 +95,7 @@ public final class Outside {
   }
 
   private Bounds of(Municipality municipality) {
-    MunicipalSpending.Spent spent = spending.spent(municipality, currency);
+    MunicipalSpending.Spent spent = spending.spent(municipality, currency, total.status());
     Map<Years, Bounds> left = new HashMap<>(spent.sums());
     for (Spend spend : total.counted().alone()) {
       if (municipality.equals(Inclusion.municipalityOf(release, spend))) {

@@ -3,6 +3,7 @@ package org.kommunegraf.query.spend;
 import java.util.Comparator;
 import java.util.List;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Spend;
 
@@ -36,8 +37,8 @@ record Portion(SpendNode node, boolean rest) {
   }
 
   /** The rest as it is shown. */
-  SpendRest shown(Currency currency, Amounts amounts) {
+  SpendRest shown(Currency currency, Amounts amounts, FigureStatus status) {
     List<Spend> without = node.parts().stream().map(SpendNode::spend).toList();
-    return new SpendRest(node.spend(), without, bounds(currency, amounts).money(currency));
+    return new SpendRest(node.spend(), without, bounds(currency, amounts).money(currency, status));
   }
 }

@@ -59,7 +59,8 @@ final class ShownGroups {
             only(own.events(), keys.get(SpendDimension.EVENT)),
             only(own.pages(), keys.get(SpendDimension.PAGE)),
             only(own.policyGoals(), keys.get(SpendDimension.POLICY_GOAL)),
-            onlyOfKind(own.covers(), keys.get(SpendDimension.COVER)))
+            onlyOfKind(own.covers(), keys.get(SpendDimension.COVER)),
+            own.grantedBy())
         .on(spend);
   }
 

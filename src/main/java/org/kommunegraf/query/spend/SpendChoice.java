@@ -55,7 +55,9 @@ public record SpendChoice(
       Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_DECISION", decision));
       return new SpendChoice(
           Inclusion.spendsFor(release, decision),
-          spend -> refersTo(release, spend.campaigns(), campaigns),
+          spend ->
+              decision.equals(release.follow(spend.grantedBy()))
+                  || refersTo(release, spend.campaigns(), campaigns),
           SpendQuestion.ANY);
     }
     if (of instanceof PolicyGoal goal) {

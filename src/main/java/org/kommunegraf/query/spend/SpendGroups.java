@@ -190,7 +190,9 @@ final class SpendGroups {
   private List<SpendRest> rests(List<Portion> portions) {
     return portions.stream()
         .sorted(Portion.BY_ID)
-        .map(portion -> portion.shown(counted.currency(), counted.amounts()))
+        .map(
+            portion ->
+                portion.shown(counted.currency(), counted.amounts(), counted.counted().status()))
         .toList();
   }
 

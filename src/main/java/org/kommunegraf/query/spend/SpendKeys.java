@@ -55,7 +55,11 @@ final class SpendKeys {
       case CAMPAIGN -> attribute(ids(campaigns(spend)));
       case COUNCIL_DECISION ->
           attribute(
-              ids(campaigns(spend).flatMap(c -> release.follow(c.councilDecisions()).stream())));
+              ids(
+                  Stream.concat(
+                      Stream.ofNullable(release.follow(spend.grantedBy())),
+                      campaigns(spend)
+                          .flatMap(c -> release.follow(c.councilDecisions()).stream()))));
       case POLICY_GOAL ->
           attribute(
               ids(
@@ -86,7 +90,8 @@ final class SpendKeys {
       case PLATFORM_SCOPE -> spend.platformScope();
       case DEPARTMENT, MUNICIPALITY, COUNTRY ->
           Arrays.asList(spend.payer(), spend.payerOrganisation(), spend.municipality());
-      case CAMPAIGN, COUNCIL_DECISION -> spend.campaigns();
+      case CAMPAIGN -> spend.campaigns();
+      case COUNCIL_DECISION -> Arrays.asList(spend.grantedBy(), spend.campaigns());
       case POLICY_GOAL -> List.of(spend.policyGoals(), spend.campaigns());
       case EVENT -> spend.events();
       case PAGE -> spend.pages();

@@ -16,12 +16,15 @@ import org.kommunegraf.release.Release;
  * Spends added up and grouped.
  *
  * @param totals the chosen spends, each once: one total per currency
+ * @param planned what is planned of the chosen spends, one total per status and currency; never
+ *     converted
  * @param overlapping whether a spend stands in more than one group of a currency
  * @param groups by currency and key
  * @param conversion how the amounts were converted; null when each is in its own currency
  */
 public record SpendSummary(
     List<SpendTotal> totals,
+    List<SpendTotal> planned,
     boolean overlapping,
     List<SpendGroup> groups,
     @Nullable SummaryConversion conversion) {
@@ -50,7 +53,11 @@ public record SpendSummary(
     }
     List<SpendGroup> groups = groups(release, question, amounts, counted, step);
     return new SpendSummary(
-        Totals.of(release, chosen, amounts), overlap(groups), groups, conversion);
+        Totals.of(release, chosen, amounts),
+        Totals.planned(release, SpendChoice.where(release, question.chosen())),
+        overlap(groups),
+        groups,
+        conversion);
   }
 
   private static Counted counted(Release release, Predicate<Spend> choice, Runnable step) {

@@ -3,6 +3,7 @@ package org.kommunegraf.query.spend;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Spend;
 
@@ -11,6 +12,7 @@ import org.kommunegraf.model.Spend;
  * sum.
  *
  * @param currency the currency of the sum
+ * @param status of all its amounts: what was spent and what was planned never add up
  * @param amount the sum; its upper bound is null when an amount is unbounded or not stated
  * @param spendCount how many spends are counted, whole or as a rest
  * @param unstatedCount how many of them have no stated amount
@@ -21,6 +23,7 @@ import org.kommunegraf.model.Spend;
  */
 public record SpendTotal(
     Currency currency,
+    FigureStatus status,
     Money amount,
     int spendCount,
     int unstatedCount,
@@ -34,7 +37,8 @@ public record SpendTotal(
     Bounds sum = counted.sum(currency, amounts);
     return new SpendTotal(
         currency,
-        sum.money(currency),
+        all.status(),
+        sum.money(currency, all.status()),
         sum.count(),
         counted.unstated(amounts),
         counted.spends(),

@@ -37,6 +37,21 @@ public final class Totals {
     return of(release, Counted.of(release, choice, FigureStatus.ACTUAL), Amounts.STATED);
   }
 
+  /**
+   * What is planned of the chosen spends: one total per status and currency, the firmest status
+   * first. None is ever added to another, nor to what was spent.
+   */
+  public static List<SpendTotal> planned(Release release, SpendChoice choice) {
+    List<SpendTotal> totals = new ArrayList<>();
+    for (FigureStatus status : FigureStatus.values()) {
+      if (status != FigureStatus.ACTUAL) {
+        Counted counted = Counted.of(release, choice, status);
+        totals.addAll(of(release, counted, Amounts.STATED));
+      }
+    }
+    return totals;
+  }
+
   /** The totals of what counts, each with an amount that need not be the stated one. */
   static List<SpendTotal> of(Release release, Counted counted, Amounts amounts) {
     List<SpendTotal> totals = new ArrayList<>();

@@ -1,0 +1,86 @@
+package org.kommunegraf.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunegraf.graphql.GraphQlEngine;
+import org.kommunegraf.graphql.GraphQlRequest;
+import org.kommunegraf.query.SmallWorld;
+import org.kommunegraf.release.Release;
+
+/**
+ * Accounts of a town as they are printed: two years, each with a sum line, departments below it, a
+ * school below one of them, a campaign inside another, and budgets beside. A school's year is not
+ * the calendar's.
+ */
+class AccountsTest {
+
+  private static final GraphQlEngine ENGINE = new GraphQlEngine(AccountsTest::accounts);
+
+  private static final String SPENDS =
+      """
+      sum21 566000 town #2021..2021
+      k21 380000 kom #2021..2021 <sum21
+      u21 162000 utb #2021..2021 <sum21
+      g21 104000 gym #2020-08..2021-06 <u21
+      s21 24000 soc #2021..2021 <sum21
+      sum22 695000 town #2022..2022
+      k22 498000 kom #2022..2022 <sum22
+      u22 139000 utb #2022..2022 <sum22
+      g22 90000 gym #2021-08..2022-06 <u22
+      s22 58000 soc #2022..2022 <sum22
+      c22 120000 kom #2022..2022 kvarken @f+i+t <k22
+      bsum22 660000!b town #2022..2022
+      bk22 450000!b kom #2022..2022 <bsum22
+      bu22 150000!b utb #2022..2022 <bsum22
+      bs22 60000!b soc #2022..2022 <bsum22
+      c23 255000!g kom #2022-09..2023-08 kvarken @f+i+t
+      """;
+
+  private static Release accounts() {
+    SmallWorld world =
+        new SmallWorld()
+            .department("kom", "town", null)
+            .department("utb", "town", null)
+            .department("gym", "town", "utb")
+            .department("soc", "town", null)
+            .campaign("kvarken")
+            .platform("f")
+            .platform("i")
+            .platform("t");
+    Arrays.stream(SPENDS.split("\n")).forEach(world::spend);
+    return world.release();
+  }
+
+  /** Questions with their tables; rows are parted by {@code /}. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { spendSummary(groupBy: [DEPARTMENT]) { groups { nodes { keys { label } lower named } } } } | 'kom,878000.00,[878000.00],DKK / soc,82000.00,[82000.00],DKK / utb,301000.00,[301000.00],DKK'
+          { spendSummary(groupBy: [DEPARTMENT], where: {payer: {municipality: {id: {eq: "municipality:town"}}}}) { totals { amount { value } } groups { nodes { keys { label } lower } } } } | '1261000.00,DKK,kom,878000.00,DKK / ,DKK,soc,82000.00,DKK / ,DKK,utb,301000.00,DKK'
+          { spendSummary(groupBy: [YEAR]) { totals { amount { value } } groups { nodes { keys { label } lower upper } } } } | '1261000.00,DKK,2021,566000.00,[566000.00],DKK / ,DKK,2022,695000.00,[695000.00],DKK'
+          { spendSummary(groupBy: [PLATFORM]) { groups { nodes { keys { label } lower named upper rests { of { id } amount { value } } } } } } | 'f,0.00,[120000.00],[1261000.00],,,,DKK / i,0.00,[120000.00],[1261000.00],,,,DKK / t,0.00,[120000.00],[1261000.00],,,,DKK / Not stated,1141000.00,[1141000.00],[1141000.00],spend:k22,[378000.00],DKK,DKK'
+          { campaigns { nodes { cost { amount { value } outside { value } } planned { status amount { value } } } } } | '120000.00,DKK,[575000.00],DKK,GRANTED,[255000.00],DKK,'
+          { departments { nodes { name spendTotals { amount { value } } } } } | 'department,,, / gym,194000.00,DKK, / kom,878000.00,DKK, / soc,82000.00,DKK, / unit,,, / utb,[301000.00],DKK,'
+          { departments { nodes { name planned { status amount { value } } } } } | 'department,,,, / gym,,,, / kom,GRANTED; BUDGETED,[255000.00; 450000.00],DKK, / soc,BUDGETED,[60000.00],DKK, / unit,,,, / utb,BUDGETED,[150000.00],DKK,'
+          { municipalities { nodes { spendTotals(where: {period: {within: {start: "2022", end: "2022"}}}) { amount { value } outside { value } } planned { status amount { value } } } } } | '695000.00,DKK,[0.00],DKK,GRANTED; BUDGETED,[255000.00; 660000.00],DKK,'
+          { departments(where: {id: {eq: "department:soc"}}) { nodes { shareOfMunicipality { value formula } } } } | '6.502776,"82,000.00 DKK ÷ 1,261,000.00 DKK × 100",'
+          { campaigns { nodes { shareOfMunicipality { value formula } } } } | '17.266187,"120,000.00 DKK ÷ 695,000.00 DKK × 100",'
+          { spends(where: {id: {eq: "spend:s22"}}) { nodes { shareOfMunicipality { value formula } } } } | '8.345324,"58,000.00 DKK ÷ 695,000.00 DKK × 100",'
+          { spendSummary(where: {platforms: {some: {id: {eq: "platform:f"}}}}) { totals { amount { value } } } } | '120000.00,DKK'
+          { spendSummary(where: {id: {eq: "spend:sum22"}}) { totals { amount { value } } planned { status amount { value } } } } | '695000.00,DKK,,,'
+          { spendSummary { totals { amount { value } } planned { status amount { value } } } } | '1261000.00,DKK,GRANTED; BUDGETED,[255000.00; 660000.00],DKK'
+          """)
+  void tables(String query, String expected) {
+    TableAnswer answer =
+        TableAnswer.of(ENGINE, new GraphQlRequest(query, null, Map.of(), null), null);
+    assertThat(answer.table()).as(answer.answer().toString()).isNotNull();
+    String[] lines = Csv.text(answer.table()).split("\r\n");
+    assertThat(String.join(" / ", Arrays.copyOfRange(lines, 1, lines.length))).isEqualTo(expected);
+  }
+}
