@@ -17,6 +17,7 @@ import org.kommunegraf.model.Page;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.spend.EntityCost;
 import org.kommunegraf.query.spend.Outside;
 import org.kommunegraf.query.spend.SpendChoice;
 import org.kommunegraf.query.spend.SpendTotal;
@@ -77,8 +78,7 @@ final class InclusionFields {
 
   private static void addTotals(FieldTable fields) {
     for (String field : List.of("Campaign.cost", "CouncilDecision.cost", "PolicyGoal.cost")) {
-      fields.on(
-          field, Entity.class, (release, of) -> Totals.of(release, SpendChoice.of(release, of)));
+      fields.on(field, Entity.class, EntityCost::of);
     }
     for (String type : List.of("Campaign", "CouncilDecision", "PolicyGoal")) {
       fields.on(

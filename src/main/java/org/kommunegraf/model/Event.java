@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A happening: a citizen meeting, a conference, a festival, a savings round.
+ * A happening: a citizen meeting, a conference, a festival, a savings round; or several that a
+ * source does not tell one by one.
  *
  * @param kind what kind of happening
+ * @param group whether this stands for several happenings that a source speaks of together
  * @param municipality where it belongs; null if the source names none
  * @param held when it took place
  * @param recurrence how often it comes back, in English; null if it does not or nothing is said
@@ -21,6 +23,7 @@ public record Event(
     Identity identity,
     List<LocalName> names,
     EventKind kind,
+    boolean group,
     @Relation("IN_MUNICIPALITY") @Nullable Ref<Municipality> municipality,
     @Nullable Period held,
     @Nullable String recurrence,

@@ -24,7 +24,12 @@ record Division(Entity of, String field, Undivided undivided, List<? extends Ent
     if (entity instanceof Spend spend) {
       return ofSpend(release, spend);
     }
-    return List.of();
+    if (entity instanceof Event event && event.group()) {
+      return List.of(new Division(event, "group", Undivided.of(List.of(event)), List.of()));
+    }
+    return entity instanceof Page page && page.group()
+        ? List.of(new Division(page, "group", Undivided.PAGES, List.of()))
+        : List.of();
   }
 
   private static List<Division> ofSpend(Release release, Spend spend) {
@@ -38,11 +43,11 @@ record Division(Entity of, String field, Undivided undivided, List<? extends Ent
           new Division(spend, "campaigns", Undivided.CAMPAIGNS, release.follow(spend.campaigns())));
     }
     List<Event> events = release.follow(spend.events());
-    if (events.size() > 1) {
+    if (events.size() > 1 || events.stream().anyMatch(Event::group)) {
       divisions.add(new Division(spend, "events", Undivided.of(events), events));
     }
     List<Page> pages = release.follow(spend.pages());
-    if (pages.size() > 1) {
+    if (pages.size() > 1 || pages.stream().anyMatch(Page::group)) {
       divisions.add(new Division(spend, "pages", Undivided.PAGES, pages));
     }
     return divisions;

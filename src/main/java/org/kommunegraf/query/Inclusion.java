@@ -14,11 +14,13 @@ import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.CouncilDecision;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Event;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.PolicyGoal;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.model.Strategy;
 import org.kommunegraf.release.Release;
 
 /**
@@ -27,6 +29,17 @@ import org.kommunegraf.release.Release;
  * contract; {@code schema.graphqls} repeats each at its field.
  */
 public final class Inclusion {
+
+  /** Types whose records say which municipality they belong to. */
+  private static final List<Class<? extends Entity>> OWNED =
+      List.of(
+          CouncilDecision.class,
+          Event.class,
+          Observation.class,
+          Page.class,
+          PolicyGoal.class,
+          Spend.class,
+          Strategy.class);
 
   private Inclusion() {}
 
@@ -77,6 +90,23 @@ public final class Inclusion {
 
   public static List<Observation> observationsOf(Release release, Municipality municipality) {
     return ofMunicipality(release, Observation.class, "ABOUT", municipality);
+  }
+
+  /**
+   * The municipality, its departments, and all that belongs to it: pages, campaigns, events,
+   * decisions, goals, spends, findings.
+   */
+  public static Stream<Entity> allOf(Release release, Municipality municipality) {
+    Stream<Entity> owned =
+        OWNED.stream()
+            .flatMap(type -> release.referring(type, "IN_MUNICIPALITY", municipality).stream());
+    return Stream.of(
+            Stream.of(municipality),
+            departmentsOf(release, municipality).stream(),
+            pagesOf(release, municipality).stream(),
+            campaignsOf(release, municipality).stream(),
+            owned)
+        .flatMap(entities -> entities);
   }
 
   /**

@@ -24,6 +24,7 @@ public enum Undivided {
 
   private static boolean isMeeting(Event event) {
     return event.kind() == EventKind.CITIZEN_MEETING
-        || event.kind() == EventKind.DIGITAL_CITIZEN_MEETING;
+        || event.kind() == EventKind.DIGITAL_CITIZEN_MEETING
+        || event.kind() == EventKind.COUNCIL_MEETING;
   }
 }

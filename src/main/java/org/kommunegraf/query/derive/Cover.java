@@ -6,18 +6,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Country;
 import org.kommunegraf.model.CountryCode;
-import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Figure;
 import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Gap;
 import org.kommunegraf.model.Measure;
 import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Interval;
 import org.kommunegraf.query.QueryException;
@@ -33,9 +34,6 @@ public final class Cover {
     GAP,
     NEVER_ASKED
   }
-
-  /** Fields of a gap about a municipality or a department that speak of its spending. */
-  private static final Set<String> MONEY = Set.of("amount", "spends", "spendTotals", "cost");
 
   private final Release release;
   private final @Nullable Measure measure;
@@ -77,7 +75,11 @@ public final class Cover {
     for (Knowledge knowledge : Knowledge.values()) {
       lists.put(knowledge, new ArrayList<>());
     }
-    List<Municipality> all = release.referring(Municipality.class, "IN_COUNTRY", country);
+    // one that no source names is one of the others, and would be counted twice
+    List<Municipality> all =
+        release.referring(Municipality.class, "IN_COUNTRY", country).stream()
+            .filter(Cover::isNamed)
+            .toList();
     all.forEach(m -> Objects.requireNonNull(lists.get(knowledge(m))).add(m));
     return new Coverage(
         country,
@@ -89,6 +91,10 @@ public final class Cover {
         Objects.requireNonNull(lists.get(Knowledge.NEVER_ASKED)));
   }
 
+  private static boolean isNamed(Municipality municipality) {
+    return municipality.names().stream().anyMatch(name -> name.kind() != NameKind.SUPPLIED);
+  }
+
   private Knowledge knowledge(Municipality municipality) {
     return (measure == null ? spending(municipality) : findings(municipality))
         .min(Knowledge::compareTo)
@@ -96,27 +102,30 @@ public final class Cover {
   }
 
   private Stream<Knowledge> spending(Municipality municipality) {
-    Stream<Knowledge> spends = Inclusion.spendsOf(release, municipality).stream().map(Cover::of);
-    Stream<Entity> owners =
-        Stream.concat(
-            Stream.of(municipality), Inclusion.departmentsOf(release, municipality).stream());
     return Stream.concat(
-        spends,
-        owners
-            .flatMap(owner -> release.gapsAbout(owner).stream())
-            .filter(Cover::isAboutMoney)
-            .map(gap -> Knowledge.GAP));
+        Inclusion.spendsOf(release, municipality).stream().map(Cover::of),
+        gaps(municipality, Cover::isAboutMoney));
   }
 
   private static boolean isAboutMoney(Gap gap) {
-    return gap.property() != null && MONEY.contains(gap.property());
+    return gap.property() != null && Caveats.MONEY.contains(gap.property());
   }
 
   private Stream<Knowledge> findings(Municipality municipality) {
-    String id = Objects.requireNonNull(measure).id();
-    return Inclusion.observationsOf(release, municipality).stream()
-        .filter(observation -> observation.measure().id().equals(id))
-        .map(observation -> of(Terms.figure(observation)));
+    Measure wanted = Objects.requireNonNull(measure);
+    return Stream.concat(
+        Inclusion.observationsOf(release, municipality).stream()
+            .filter(observation -> observation.measure().id().equals(wanted.id()))
+            .map(observation -> of(Terms.figure(observation))),
+        gaps(municipality, gap -> release.follow(gap.about()).contains(wanted)));
+  }
+
+  /** A gap about anything that is the municipality's is a gap of the municipality. */
+  private Stream<Knowledge> gaps(Municipality municipality, Predicate<Gap> wanted) {
+    return Inclusion.allOf(release, municipality)
+        .flatMap(owned -> release.gapsAbout(owned).stream())
+        .filter(wanted)
+        .map(gap -> Knowledge.GAP);
   }
 
   private static Knowledge of(Spend spend) {

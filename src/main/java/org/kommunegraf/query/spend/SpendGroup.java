@@ -89,6 +89,11 @@ public record SpendGroup(
                       dimension.undivided(release, spend)))
           .forEach(extras::add);
     }
+    keys.stream()
+        .map(key -> key.node(release))
+        .filter(node -> node != null && EntityCost.isIncomplete(release, node))
+        .map(node -> new Caveats.Extra(CaveatKind.COST_INCOMPLETE, node, "cost"))
+        .forEach(extras::add);
     return Caveats.of(release, sources, extras);
   }
 

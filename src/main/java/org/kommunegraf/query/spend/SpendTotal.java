@@ -2,7 +2,10 @@ package org.kommunegraf.query.spend;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Spend;
@@ -20,6 +23,8 @@ import org.kommunegraf.model.Spend;
  * @param rests what is counted of spends without their parts, by id
  * @param counted all that in detail
  * @param amounts with which amounts they are counted
+ * @param incomplete what it is the cost of, where a source says that it cost more than is stated;
+ *     null otherwise
  */
 public record SpendTotal(
     Currency currency,
@@ -30,7 +35,8 @@ public record SpendTotal(
     List<Spend> spends,
     List<SpendRest> rests,
     Counted counted,
-    Amounts amounts) {
+    Amounts amounts,
+    @Nullable Entity incomplete) {
 
   static SpendTotal of(Currency currency, Counted all, Amounts amounts) {
     Counted counted = all.in(currency, amounts);
@@ -44,7 +50,27 @@ public record SpendTotal(
         counted.spends(),
         counted.rests(currency, amounts),
         counted,
-        amounts);
+        amounts,
+        null);
+  }
+
+  /** The same total as a lower bound of what something cost. */
+  SpendTotal atLeast(Entity of) {
+    boolean open = amount.comparator() == Comparator.MORE_THAN;
+    Money bound =
+        new Money(
+            null,
+            amount.min(),
+            null,
+            open ? Comparator.MORE_THAN : null,
+            amount.approximate(),
+            amount.status(),
+            amount.currency(),
+            amount.currencyBasis(),
+            amount.printed(),
+            amount.vat());
+    return new SpendTotal(
+        currency, status, bound, spendCount, unstatedCount, spends, rests, counted, amounts, of);
   }
 
   /** The sum. */

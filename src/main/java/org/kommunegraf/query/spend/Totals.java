@@ -101,7 +101,11 @@ public final class Totals {
   /** What one must know of the spends of a total. A converted amount is about. */
   public static List<Caveat> caveats(Release release, SpendTotal total) {
     List<Spend> sources = total.sources();
-    return Caveats.of(release, sources, estimated(sources, total.amounts()));
+    List<Caveats.Extra> extras = new ArrayList<>(estimated(sources, total.amounts()));
+    if (total.incomplete() != null) {
+      extras.add(new Caveats.Extra(CaveatKind.COST_INCOMPLETE, total.incomplete(), "cost"));
+    }
+    return Caveats.of(release, sources, extras);
   }
 
   /** A converted amount is about, although its source states it exactly. */
