@@ -149,12 +149,19 @@ public final class Called {
         .orElse("");
   }
 
+  /** A finding may be about a finding, and in the end about itself: there its measure will do. */
+  private String subject(Entity entity) {
+    return entity instanceof Observation finding && finding.statement() == null
+        ? measure(finding)
+        : text(entity);
+  }
+
   private <T extends Entity> String name(@Nullable Ref<T> ref) {
     return ref == null ? "" : names(List.of(ref));
   }
 
   private <T extends Entity> String names(List<Ref<T>> refs) {
-    return release.follow(refs).stream().map(this::text).collect(Collectors.joining(" and "));
+    return release.follow(refs).stream().map(this::subject).collect(Collectors.joining(" and "));
   }
 
   private static String label(@Nullable Period period) {
