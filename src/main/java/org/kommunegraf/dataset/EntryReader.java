@@ -11,7 +11,6 @@ import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.LocalName;
-import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -157,7 +156,7 @@ final class EntryReader {
 
   /** A name that a source uses knows the source. */
   private @Nullable LocalName withDocument(LocalName name, Node node, String path) {
-    if (name.document() != null || name.kind() == NameKind.SUPPLIED) {
+    if (name.document() != null || name.kind().isOurs()) {
       return name;
     }
     Ref<Document> document = folderDocument.find();

@@ -10,7 +10,6 @@ import org.kommunegraf.dataset.Entry;
 import org.kommunegraf.dataset.Place;
 import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.model.LocalName;
-import org.kommunegraf.model.NameKind;
 
 /**
  * The names that several folders give one entity: those of the declaring folder, then those of the
@@ -50,7 +49,7 @@ final class MergedNames {
       Place place = entry.placeOf("names/" + i);
       String folder = documents.folderOf(name);
       String subject = entry.id() + ", names/" + i + ": ";
-      if (name.kind() == NameKind.SUPPLIED && !entry.folder().equals(declaring)) {
+      if (name.kind().isOurs() && !entry.folder().equals(declaring)) {
         world.problem(
             place,
             subject

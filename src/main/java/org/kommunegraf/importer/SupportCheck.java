@@ -57,7 +57,7 @@ final class SupportCheck {
       return false;
     }
     return !component.name().equals("names")
-        || entity.names().stream().anyMatch(name -> name.kind() != NameKind.SUPPLIED);
+        || entity.names().stream().anyMatch(name -> !name.kind().isOurs());
   }
 
   private static boolean isSupported(Component component, List<Citation> citations) {

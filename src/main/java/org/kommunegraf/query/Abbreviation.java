@@ -35,7 +35,8 @@ public record Abbreviation(
     @Nullable Gap gap,
     List<Citation> citations) {
 
-  private static final Set<NameKind> SHORT = Set.of(NameKind.ABBREVIATION, NameKind.SUPPLIED);
+  private static final Set<NameKind> SHORT =
+      Set.of(NameKind.ABBREVIATION, NameKind.SUPPLIED, NameKind.SYNONYM);
 
   /** All short forms of a release, by their letters. */
   public static List<Abbreviation> all(Release release) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.LocalName;
-import org.kommunegraf.model.NameKind;
 
 /**
  * A name, or our words for something, as it was asked for.
@@ -33,7 +32,7 @@ public record Label(String text, @Nullable Language language, boolean requested,
         language == null
             || name.language() == language
             || names.stream().allMatch(other -> other.language() == null);
-    return new Label(name.text(), name.language(), requested, name.kind() == NameKind.SUPPLIED);
+    return new Label(name.text(), name.language(), requested, name.kind().isOurs());
   }
 
   /** The same with another text. */

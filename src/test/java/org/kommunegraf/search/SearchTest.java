@@ -41,6 +41,19 @@ class SearchTest {
           MSB                             | department:aarhus/sociale-forhold-og-beskaeftigelse
           followers                       | measure:followers
           seuraajat                       | measure:followers
+          # synonyms
+          ældre                           | audience:over-60
+          aeldre                          | audience:over-60
+          elderly                         | audience:over-60
+          senior                          | audience:over-60
+          eldre                           | audience:over-60
+          äldre                           | audience:over-60
+          ikäihmiset                      | audience:over-60
+          pensionärer                     | audience:over-60
+          impressions                     | measure:views
+          kollektivtrafik                 | theme:traffic
+          nuoriso                         | audience:young-people
+          journalister                    | audience:media
           # letters
           Århus                           | municipality:dk/751
           ÅRHUS                           | municipality:dk/751
