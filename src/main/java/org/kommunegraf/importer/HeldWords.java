@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.model.LocalName;
-import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.TimeUnit;
@@ -115,7 +114,7 @@ final class HeldWords {
 
   /** Every name that a source uses is printed, and whatever is quoted for a name says one. */
   void holdNames(String field, List<LocalName> names) {
-    List<LocalName> used = names.stream().filter(name -> name.kind() != NameKind.SUPPLIED).toList();
+    List<LocalName> used = names.stream().filter(name -> !name.kind().isOurs()).toList();
     List<Quoted> printing = held.printing(field);
     for (LocalName name : used) {
       if (printing.stream().noneMatch(q -> isFrom(q, name) && form(q).says(name.text()))

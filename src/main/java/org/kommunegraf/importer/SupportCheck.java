@@ -12,7 +12,6 @@ import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Component.Kind;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Money;
-import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Shape;
