@@ -20,6 +20,7 @@ public final class Importer {
           NameCheck::check,
           FigureCheck::check,
           SpendCheck::check,
+          WholeCheck::check,
           GoalCheck::check,
           MunicipalityCheck::check,
           RateCheck::check,

@@ -17,8 +17,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Vat;
 
 /**
- * A spend agrees with the spends that it names and with the other amounts that are printed of it:
- * parts with their whole, a correction with what it corrects, equivalents and shares with the
+ * A spend agrees with the other amounts that are printed of it: equivalents and shares with the
  * amount.
  */
 final class SpendCheck {
@@ -38,54 +37,10 @@ final class SpendCheck {
   }
 
   private void check() {
-    checkWhole(world.find(spend.partOf(), Spend.class));
-    checkCorrected(world.find(spend.corrects(), Spend.class));
     checkEquivalents();
     checkOwnShare();
     for (int i = 0; i < spend.roles().size(); i++) {
       checkShare(spend.roles().get(i), "roles/" + i);
-    }
-  }
-
-  private void checkWhole(@Nullable Spend whole) {
-    if (whole == null || whole.amount() == null || spend.amount() == null) {
-      return;
-    }
-    checkStatus("partOf", "its whole", whole.amount(), whole);
-    if (forms(spend).noneMatch(own -> forms(whole).anyMatch(theirs -> isLike(own, theirs)))) {
-      problem(
-          "partOf",
-          ("it is %s, and its whole %s is %s, so nobody can see that it is contained; write the"
-               + " amount as the whole is printed, with the other form among equivalents, or take"
-               + " partOf away")
-              .formatted(told(spend.amount()), whole.id(), told(whole.amount())));
-    }
-  }
-
-  private void checkCorrected(@Nullable Spend corrected) {
-    if (corrected == null) {
-      return;
-    }
-    if (corrected.amount() != null && spend.amount() != null) {
-      checkStatus("corrects", "what it corrects", corrected.amount(), corrected);
-    }
-    if (Objects.equals(spend.corrects(), spend.partOf())) {
-      problem(
-          "corrects",
-          "%s is both what it corrects and its whole; take one of the two away"
-              .formatted(corrected.id()));
-    }
-  }
-
-  private void checkStatus(String field, String what, Money theirs, Spend other) {
-    Money own = Objects.requireNonNull(spend.amount());
-    if (own.status() != theirs.status()) {
-      problem(
-          field,
-          ("it is %s, and %s, %s, is %s; figures of two statuses stand beside each other, so"
-               + " correct a status or take %s away (grantedBy names the decision that set money"
-               + " aside)")
-              .formatted(own.status(), what, other.id(), theirs.status(), field));
     }
   }
 
@@ -183,12 +138,12 @@ final class SpendCheck {
   }
 
   /** All forms in which the amount is printed. */
-  private static Stream<Money> forms(Spend spend) {
+  static Stream<Money> forms(Spend spend) {
     return Stream.concat(Stream.ofNullable(spend.amount()), spend.equivalents().stream());
   }
 
   /** Whether two amounts can be compared: one currency, and not one with and one without tax. */
-  private static boolean isLike(Money one, Money other) {
+  static boolean isLike(Money one, Money other) {
     return one.currency() == other.currency()
         && (one.vat() == null || other.vat() == null || one.vat() == other.vat());
   }
@@ -200,7 +155,8 @@ final class SpendCheck {
     return form;
   }
 
-  private static String told(Money money) {
+  /** An amount in words. */
+  static String told(Money money) {
     String vat =
         money.vat() == null ? "" : money.vat() == Vat.INCLUDED ? " with VAT" : " without VAT";
     String value =

@@ -27,13 +27,17 @@ import org.kommunegraf.release.Release;
 record Counted(
     FigureStatus status, List<Spend> alone, List<ChosenTree> trees, List<Portion> portions) {
 
-  /** What counts of the chosen spends that have a status; an amount not stated was spent. */
+  /**
+   * What counts of the chosen spends that have a status, without those that another corrects; an
+   * amount not stated was spent.
+   */
   static Counted of(Release release, SpendChoice choice, FigureStatus status) {
     SpendForest forest = SpendForest.of(release);
+    Corrections corrections = Corrections.of(release);
     List<Spend> alone = new ArrayList<>();
     Map<String, SpendNode> roots = new LinkedHashMap<>();
     for (Spend spend : choice.spends()) {
-      if (statusOf(spend) == status) {
+      if (statusOf(spend) == status && !corrections.isCorrected(spend)) {
         SpendNode node = forest.find(spend);
         if (node != null) {
           roots.putIfAbsent(node.root().spend().id(), node.root());

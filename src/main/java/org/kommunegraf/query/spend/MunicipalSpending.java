@@ -39,7 +39,8 @@ final class MunicipalSpending {
   }
 
   /**
-   * What a municipality spent, or planned to, in one currency, of any year.
+   * What a municipality spent, or planned to, in one currency, of any year; without figures that
+   * others correct.
    *
    * @param sums by their years, of spends that have no parts and are none
    * @param trees the wholes that are part of nothing, of which something is the municipality's
@@ -48,13 +49,14 @@ final class MunicipalSpending {
 
   /** The currencies in which a municipality states amounts, planned ones included. */
   Set<Currency> currencies(Municipality municipality) {
+    Corrections corrections = Corrections.of(release);
     return currencies.computeIfAbsent(
         municipality.id(),
         id -> {
           Set<Currency> all = EnumSet.noneOf(Currency.class);
           for (Spend spend : Inclusion.spendsOf(release, municipality)) {
             Money amount = amounts.of(spend);
-            if (amount != null) {
+            if (amount != null && !corrections.isCorrected(spend)) {
               all.add(amount.currency());
             }
           }
@@ -70,10 +72,11 @@ final class MunicipalSpending {
 
   private Spent added(Municipality municipality, Currency currency, FigureStatus status) {
     SpendForest forest = SpendForest.of(release);
+    Corrections corrections = Corrections.of(release);
     Map<Years, Bounds> sums = new HashMap<>();
     Map<String, SpendNode> roots = new LinkedHashMap<>();
     for (Spend spend : Inclusion.spendsOf(release, municipality)) {
-      if (Counted.statusOf(spend) != status) {
+      if (Counted.statusOf(spend) != status || corrections.isCorrected(spend)) {
         continue;
       }
       SpendNode node = forest.find(spend);

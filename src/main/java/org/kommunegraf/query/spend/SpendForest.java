@@ -2,6 +2,7 @@ package org.kommunegraf.query.spend;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,20 +14,22 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.release.Release;
 
 /**
- * The spends that have parts or are parts. What was spent is no part of what was planned, so a
- * spend's whole is the nearest of the same status.
+ * The spends that have parts or are parts, corrected ones left out. What was spent is no part of
+ * what was planned, so a spend's whole is the nearest of the same status.
  */
 final class SpendForest {
 
   private final Release release;
+  private final Corrections corrections;
   private final Map<String, SpendNode> nodes = new HashMap<>();
   private final List<SpendNode> roots;
 
   private SpendForest(Release release) {
     this.release = release;
+    this.corrections = Corrections.of(release);
     Set<Spend> concerned = new TreeSet<>(Comparator.comparing(Spend::id));
     for (Spend spend : release.all(Spend.class)) {
-      Spend whole = wholeOf(spend);
+      Spend whole = corrections.isCorrected(spend) ? null : wholeOf(spend);
       if (whole != null) {
         concerned.add(spend);
         concerned.add(whole);
@@ -58,12 +61,17 @@ final class SpendForest {
     return node;
   }
 
+  /** None where corrections and parts lead in a circle. */
   private @Nullable Spend wholeOf(Spend spend) {
-    Spend whole = release.follow(spend.partOf());
-    while (whole != null && status(whole) != status(spend)) {
-      whole = release.follow(whole.partOf());
+    Set<String> way = new HashSet<>(Set.of(spend.id()));
+    Spend nearest = null;
+    for (Spend at = corrections.larger(spend); at != null; at = corrections.larger(at)) {
+      if (!way.add(at.id())) {
+        return null;
+      }
+      nearest = nearest == null && status(at) == status(spend) ? at : nearest;
     }
-    return whole;
+    return nearest;
   }
 
   private static FigureStatus status(Spend spend) {

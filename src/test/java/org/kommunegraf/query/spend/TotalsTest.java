@@ -55,6 +55,13 @@ class TotalsTest {
           a part outside is inside its whole      | a 10 unit x; b 4 unit <a            | DKK 1000..1000 EQUAL (1/0) outside 0..0
           money of another town is not outside    | a 10 unit x; b 4 elsewhere          | DKK 1000..1000 EQUAL (1/0) outside 0..0
           a target is not spent                   | a 10 unit x; b 90! unit x           | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          a corrected figure does not count      | a 10 unit x; b 12 unit x ^a         | DKK 1200..1200 EQUAL (1/0) outside 0..0
+          nor what corrected it and was wrong    | a 10 unit x; b 12 unit x ^a; c 13 unit x ^b | DKK 1300..1300 EQUAL (1/0) outside 0..0
+          nor outside of a total                 | a 10 unit x; b 4 unit; c 3 unit ^b  | DKK 1000..1000 EQUAL (1/0) outside 300..300
+          nor as a part                          | a 10 unit; b 4 unit x <a; c 3 unit x <a ^b | DKK 300..300 EQUAL (1/0) outside 700..700
+          a correction is part of what it was    | a 10 unit; b 4 unit x <a; c 3 unit x ^b | DKK 300..300 EQUAL (1/0) outside 700..700
+          nor as a whole, and the parts stay parts | a 10 unit; b 4 unit x <a; c 9 unit ^a | DKK 400..400 EQUAL (1/0) outside 500..500
+          a wrong figure alone has no total      | a 10 unit x; b 12 unit ^a           |
           a campaign without spends has no total  | a 10 unit                           |
           """)
   void totals(String rule, String spends, String expected) {
