@@ -17,6 +17,14 @@ public record Exclusion(Place place, int line, int numeral, Reason reason) {
     PHONE_NUMBER,
     ADDRESS,
     ORDINAL_OF_LIST,
-    NAME_OF_PROCEDURE
+    NAME_OF_PROCEDURE,
+    /** The mark of a footnote. */
+    FOOTNOTE_MARK,
+    /** The number of a case or of a file. */
+    CASE_NUMBER,
+    /** The version of a thing, as in Web 2.0. */
+    VERSION,
+    /** A word that scales figures elsewhere, as a heading's "i 1.000 kr.". */
+    SCALE_WORD
   }
 }

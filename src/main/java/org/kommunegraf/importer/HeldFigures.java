@@ -79,16 +79,12 @@ final class HeldFigures {
   }
 
   private void refuseFigure(String field, Quoted quoted) {
-    List<PrintedFigure> inDigits =
-        figures(quoted).stream()
-            .filter(
-                f -> f.text().matches(".*\\d.*") || f.readings().stream().anyMatch(Reading::share))
-            .toList();
-    if (!inDigits.isEmpty()) {
+    List<PrintedFigure> clear = figures(quoted).stream().filter(f -> !f.weak()).toList();
+    if (!clear.isEmpty()) {
       held.tell(
           field,
           "%s is IN_WORDS, but the printed %s has the figure %s; write it as the value, or quote other words"
-              .formatted(field, quoted.place(), named(inDigits)));
+              .formatted(field, quoted.place(), named(clear)));
     }
   }
 

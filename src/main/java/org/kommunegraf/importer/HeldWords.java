@@ -33,7 +33,9 @@ final class HeldWords {
     if (held.isPrintedInParts(field)) {
       holdPart(field + ".start", period.start());
       holdPart(field + ".end", period.end());
-    } else if (period.start() != null || period.end() != null) {
+    } else if (period.start() != null
+        || period.end() != null
+        || held.printing(field).stream().anyMatch(q -> !periods(q).isEmpty())) {
       hold(field, period.start(), period.end());
     }
   }

@@ -20,6 +20,7 @@ final class FigureReader {
   private final boolean finnish;
   private final List<Atom> atoms;
   private final List<PrintedFigure> figures = new ArrayList<>();
+  private final boolean weak;
   private int read;
 
   private FigureReader(String text, Language language) {
@@ -28,6 +29,7 @@ final class FigureReader {
     this.finnish = language == Language.FI;
     List<Atom> all = Atoms.of(text, language);
     boolean onlyWeak = all.stream().allMatch(Atom::isWeak);
+    this.weak = onlyWeak;
     this.atoms = all.stream().filter(a -> onlyWeak || !a.isWeak() || isNumerator(a, all)).toList();
   }
 
@@ -176,7 +178,7 @@ final class FigureReader {
   }
 
   private void add(int from, int to, List<Reading> readings) {
-    figures.add(new PrintedFigure(text.substring(from, to), readings));
+    figures.add(new PrintedFigure(text.substring(from, to), weak, readings));
     read = to;
   }
 }

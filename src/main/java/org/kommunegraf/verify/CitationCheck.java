@@ -66,8 +66,26 @@ final class CitationCheck {
     if (occurrence.isPresent()) {
       Stretch covered = source.numeralsIn(occurrence.get());
       coverage.cited().set(covered.from(), covered.to());
+      checkBlanks(citation, source.text(occurrence.get()));
     } else {
       problem(citation, "printed \"" + citation.printed() + "\" " + absence(printed, lines));
+    }
+  }
+
+  private void checkBlanks(Citation citation, String stands) {
+    String printed = String.valueOf(citation.printed());
+    if (citation.reading() == null && !Blanks.agree(printed, stands)) {
+      problem(
+          citation,
+          "printed \""
+              + printed
+              + "\" mends what stands on "
+              + named(citation.lines())
+              + " of "
+              + file
+              + ", \""
+              + stands.replaceAll("\\s+", " ")
+              + "\"; write it as it stands, or say in reading how it is read");
     }
   }
 

@@ -19,9 +19,15 @@ final class DocumentCheck {
 
   private final Document document;
   private final Places places;
+  private final boolean asked;
   private final List<Problem> problems = new ArrayList<>();
 
-  DocumentCheck(Document document, Places places) {
+  /**
+   * @param asked whether this document was asked for, so that it is a problem when its text is not
+   *     at hand
+   */
+  DocumentCheck(Document document, boolean asked, Places places) {
+    this.asked = asked;
     this.document = document;
     this.places = places;
   }
@@ -34,9 +40,11 @@ final class DocumentCheck {
    */
   DocumentReport check(
       Path sources, Path data, List<Citation> citations, List<Exclusion> exclusions) {
-    Optional<String> text = new SourceFile(document, sources, data, this::problem).read();
+    SourceFile file = new SourceFile(document, sources, data, this::problem);
+    Optional<String> text = asked || file.isAtHand() ? file.read() : Optional.empty();
     if (text.isEmpty()) {
-      return new DocumentReport(document.id(), document.file(), 0, 0, 0, 0, 0, problems);
+      return new DocumentReport(
+          document.id(), document.file(), 0, 0, 0, 0, 0, List.of(), false, problems);
     }
     Numerals numerals = Numerals.of(document.language());
     SourceText source = SourceText.of(text.get(), numerals);
@@ -96,6 +104,11 @@ final class DocumentCheck {
         coverage.excluded().cardinality(),
         lines.length,
         (int) IntStream.of(lines).filter(coverage.lines()::get).count(),
+        IntStream.of(lines)
+            .filter(line -> !coverage.lines().get(line))
+            .mapToObj(line -> document.file() + ":" + line + ": " + source.line(line).strip())
+            .toList(),
+        true,
         problems.stream().sorted().toList());
   }
 

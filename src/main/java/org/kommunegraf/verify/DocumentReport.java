@@ -13,6 +13,8 @@ import org.kommunegraf.dataset.Problem;
  * @param excludedNumerals how many are excluded as no data; none of them is cited too
  * @param lines how many lines are not blank
  * @param citedLines how many of these lie inside the lines of a citation
+ * @param openLines the lines that no citation names, with their text
+ * @param isAtHand whether the text could be read
  * @param problems what is wrong, by place
  */
 public record DocumentReport(
@@ -23,6 +25,8 @@ public record DocumentReport(
     int excludedNumerals,
     int lines,
     int citedLines,
+    List<String> openLines,
+    boolean isAtHand,
     List<Problem> problems) {
 
   /**

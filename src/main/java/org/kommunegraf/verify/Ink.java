@@ -12,8 +12,10 @@ final class Ink {
   private final String characters;
   private final BitSet kept;
   private final BitSet hyphens;
+  private final int[] offsets;
 
   private Ink(String characters, BitSet kept, BitSet hyphens) {
+    this.offsets = kept.stream().toArray();
     this.characters = characters;
     this.kept = kept;
     this.hyphens = hyphens;
@@ -33,6 +35,11 @@ final class Ink {
       }
     }
     return new Ink(characters.toString(), kept, hyphens);
+  }
+
+  /** The offset in the text of a position in the ink. */
+  int offset(int position) {
+    return offsets[position];
   }
 
   int length() {

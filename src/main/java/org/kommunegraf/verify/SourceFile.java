@@ -41,6 +41,11 @@ final class SourceFile {
     this.problems = problems;
   }
 
+  /** Whether there is something of the file's name. */
+  boolean isAtHand() {
+    return Stream.of(sources, data).anyMatch(folder -> inside(folder).isPresent());
+  }
+
   /**
    * The text; empty when it could not be read, with problems that say why. Its hash is held against
    * the document's.

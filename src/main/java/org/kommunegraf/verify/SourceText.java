@@ -47,6 +47,11 @@ final class SourceText {
         .allMatch(at -> Typesetting.isSpace(text.charAt(at)));
   }
 
+  /** A line with its end. */
+  String line(int line) {
+    return text.substring(lineStarts[line - 1], lineStarts[line]);
+  }
+
   Ink ink() {
     return ink;
   }
@@ -54,6 +59,11 @@ final class SourceText {
   /** The ink of lines that exist. */
   Stretch ink(LineRange lines) {
     return new Stretch(inkOfLines[lines.from() - 1], inkOfLines[lines.to()]);
+  }
+
+  /** A stretch as it stands in the text, with its blanks and line ends. */
+  String text(Stretch stretch) {
+    return text.substring(ink.offset(stretch.from()), ink.offset(stretch.to() - 1) + 1);
   }
 
   /** The lines on which a stretch of ink begins and ends. */

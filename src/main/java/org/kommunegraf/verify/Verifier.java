@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.Exclusion;
 import org.kommunegraf.dataset.Problem;
@@ -22,12 +23,24 @@ public final class Verifier {
    * Verifies the documents that the read folders declare: the file and its SHA-256, every
    * citation's lines and printed form, and that every numeral of the text is cited or excluded.
    *
+   * <p>A text that is not at hand is said in the report and is no problem.
+   *
    * @param dataset what was read; its exclusions, and the places of problems
    * @param entities all entities of the release, citations included
    * @param data the folder of folders that was read; registers lie in it
    * @param sources the folder that holds the documents' files
    */
   public static Report verify(Dataset dataset, List<Entity> entities, Path data, Path sources) {
+    return verify(dataset, entities, data, sources, null);
+  }
+
+  /**
+   * Verifies one document.
+   *
+   * @param wanted the document's id; its text must be at hand. Null for all documents
+   */
+  public static Report verify(
+      Dataset dataset, List<Entity> entities, Path data, Path sources, @Nullable String wanted) {
     List<Document> documents =
         of(Document.class, entities).stream()
             .filter(document -> dataset.folders().contains(document.identity().dataset()))
@@ -41,9 +54,10 @@ public final class Verifier {
     Map<String, List<Exclusion>> exclusions = exclusions(dataset, documents, strayExclusions);
     List<DocumentReport> reports =
         documents.stream()
+            .filter(document -> wanted == null || document.id().equals(wanted))
             .map(
                 document ->
-                    new DocumentCheck(document, places)
+                    new DocumentCheck(document, wanted != null, places)
                         .check(
                             sources,
                             data,
@@ -88,8 +102,8 @@ public final class Verifier {
                               + folder
                               + " declares "
                               + documents
-                              + " documents, so it is not known whose numerals are excluded; keep exclusions in the"
-                              + " folder of one document")));
+                              + " documents, so it is not known whose numerals are excluded; keep"
+                              + " exclusions in the folder of one document")));
     }
     return documents == 1;
   }

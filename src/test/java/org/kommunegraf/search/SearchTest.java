@@ -249,7 +249,7 @@ class SearchTest {
           """
           # what stands in pieces, typed whole and in pieces
           kommunen                        | kom m unen
-          kommunikationen                 | Kom m unikat ionen
+          borgerkommunikation             | borgerkom m unikat ion
           # what stands whole, typed in pieces
           borgmesterens                   | borgm esterens
           facebook                        | face book

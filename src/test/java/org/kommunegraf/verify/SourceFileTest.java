@@ -20,7 +20,7 @@ class SourceFileTest {
     World world = new World(folder).document("test-2020", "x");
     Files.delete(folder.resolve("sources/text.txt"));
 
-    assertThat(world.verify().problems())
+    assertThat(world.verifyAsked().problems())
         .singleElement()
         .hasToString(
             "test-2020/document.yaml:3: document:test-2020: the file text.txt is neither in "
@@ -46,7 +46,7 @@ class SourceFileTest {
         "data/test-2020/document.yaml",
         World.documentYaml("test-2020", "../secret.txt", World.sha256("x")));
 
-    assertThat(world.sentences())
+    assertThat(world.verifyAsked().problems())
         .singleElement()
         .asString()
         .contains("the file ../secret.txt is neither in");
@@ -93,10 +93,10 @@ class SourceFileTest {
 
     assertThat(world.sentences())
         .containsExactly(
-            "document:test-2020: the file text.txt is not valid UTF-8 on line 1; save it in the encoding UTF-8 and correct the"
-                + " hash",
-            "document:test-2021: the file test-2021.txt is not valid UTF-8 on line 3; save it in the encoding UTF-8 and correct"
-                + " the hash");
+            "document:test-2020: the file text.txt is not valid UTF-8 on line 1; save it in the"
+                + " encoding UTF-8 and correct the hash",
+            "document:test-2021: the file test-2021.txt is not valid UTF-8 on line 3; save it in"
+                + " the encoding UTF-8 and correct the hash");
   }
 
   @Test

@@ -59,6 +59,18 @@ final class World {
     return verify(DatasetReader.read(List.of(folder.resolve("data").resolve(only))));
   }
 
+  /** Verifies the document test-2020, whose text was asked for. */
+  Report verifyAsked() throws IOException {
+    Path data = folder.resolve("data");
+    Dataset dataset = DatasetReader.readAll(data);
+    return Verifier.verify(
+        dataset,
+        Importer.merge(dataset, List.of()).entities(),
+        data,
+        folder.resolve("sources"),
+        "document:test-2020");
+  }
+
   /** What verifying finds wrong, without places. */
   List<String> sentences() throws IOException {
     return verify().problems().stream().map(Problem::sentence).toList();
