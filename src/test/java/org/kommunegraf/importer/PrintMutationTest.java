@@ -21,7 +21,6 @@ import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.Municipality;
-import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Shape;
@@ -82,7 +81,7 @@ class PrintMutationTest {
 
   private static boolean onlySupplied(@Nullable Object names) {
     return names instanceof List<?> list
-        && list.stream().allMatch(name -> ((LocalName) name).kind() == NameKind.SUPPLIED);
+        && list.stream().allMatch(name -> ((LocalName) name).kind().isOurs());
   }
 
   private static boolean isHeld(Entity entity, Component component) {

@@ -13,7 +13,6 @@ import org.kommunegraf.model.Component;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.Money;
-import org.kommunegraf.model.NameKind;
 import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.Quantity;
@@ -234,7 +233,7 @@ final class Slips {
   private void names(List<?> names) {
     for (int i = 0; i < names.size(); i++) {
       LocalName name = (LocalName) names.get(i);
-      if (name.kind() == NameKind.SUPPLIED) {
+      if (name.kind().isOurs()) {
         continue;
       }
       for (String wrong : misspelt(name.text())) {
