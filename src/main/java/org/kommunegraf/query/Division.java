@@ -17,10 +17,10 @@ import org.kommunegraf.release.Release;
  * @param undivided what they are
  * @param among the things, as far as they are entities of their own
  */
-record Division(Entity of, String field, Undivided undivided, List<? extends Entity> among) {
+public record Division(Entity of, String field, Undivided undivided, List<? extends Entity> among) {
 
   /** The divisions that the sources do not make of an entity. */
-  static List<Division> of(Release release, Entity entity) {
+  public static List<Division> of(Release release, Entity entity) {
     if (entity instanceof Spend spend) {
       return ofSpend(release, spend);
     }

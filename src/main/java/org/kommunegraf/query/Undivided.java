@@ -1,6 +1,7 @@
 package org.kommunegraf.query;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.kommunegraf.model.Event;
 import org.kommunegraf.model.EventKind;
 
@@ -16,6 +17,11 @@ public enum Undivided {
   PURPOSES,
   YEARS,
   THINGS;
+
+  /** What they are called in English: {@code meetings}. */
+  public String inEnglish() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** What some events are called together. */
   public static Undivided of(Collection<Event> events) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Event;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.Period;
@@ -90,8 +91,10 @@ public final class CostPer {
 
   private @Nullable String reason(Observation chosen, Term divisor) {
     if (of instanceof Page page && page.group()) {
-      return Called.of(release, chosen)
-          + " may tell of each page of the group, while the cost is of all of them.";
+      return mayTellOfEach("page", chosen);
+    }
+    if (of instanceof Event event && event.group()) {
+      return mayTellOfEach("event", chosen);
     }
     return spends.stream()
         .filter(spend -> areApart(spend.period(), chosen.period()))
@@ -109,6 +112,13 @@ public final class CostPer {
         .orElse(Division.ofZero(divisor));
   }
 
+  private String mayTellOfEach(String kind, Observation chosen) {
+    return Called.of(release, chosen)
+        + " may tell of each "
+        + kind
+        + " of the group, while the cost is of all of them.";
+  }
+
   private List<String> assumptions(Observation chosen) {
     List<String> assumptions = new ArrayList<>();
     String label = label(chosen.period());
@@ -118,6 +128,9 @@ public final class CostPer {
           "The money and the "
               + counted.many()
               + " are of one time, which their sources do not say.");
+    }
+    if (counted.unit() == Unit.POSTS && !(of instanceof Spend)) {
+      assumptions.add("All posts are counted, also those for which nothing was paid.");
     }
     return assumptions;
   }

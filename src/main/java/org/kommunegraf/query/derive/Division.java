@@ -1,6 +1,7 @@
 package org.kommunegraf.query.derive;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.query.DerivedFigure;
@@ -22,6 +23,7 @@ final class Division {
     if (reason != null) {
       return derivation.none(reason, unit, formula);
     }
+    Stream.of(dividend, divisor).forEach(term -> assumeUndivided(release, term, derivation));
     TimeUnit from = divisor.dimension().per();
     TimeUnit to = dividend.dimension().per();
     if (!unit.equals(TIMES) || from == null || to == null || from == to) {
@@ -32,6 +34,21 @@ final class Division {
     Interval second = Arithmetic.times(divisor.interval(), Spans.hours(to));
     String converted = "(" + divisor.text() + Spans.factor(from, to) + ")";
     return derivation.figure(Quotient.of(first, second), unit, dividend.text() + " ÷ " + converted);
+  }
+
+  /** A source that gives one amount for two meetings does not say that each cost half of it. */
+  private static void assumeUndivided(Release release, Term term, Derivation derivation) {
+    if (term.entity() == null) {
+      return;
+    }
+    org.kommunegraf.query.Division.of(release, term.entity())
+        .forEach(
+            division ->
+                derivation.assume(
+                    Called.of(release, term.entity())
+                        + " is one amount for several "
+                        + division.undivided().inEnglish()
+                        + " together; how it divides among them is not known."));
   }
 
   private static @Nullable String reason(Likeness likeness, Term dividend, Term divisor) {

@@ -46,7 +46,7 @@ record Findings(@Nullable Observation chosen, @Nullable String reason) {
     return new Findings(
         null,
         all.isEmpty()
-            ? "No finding gives the number of " + what + "."
+            ? "No finding gives the number of " + what + Nearby.of(release, entity).counted(wanted)
             : Terms.of(release, all.get(0)).unusable());
   }
 

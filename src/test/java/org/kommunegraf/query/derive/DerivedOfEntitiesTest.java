@@ -38,6 +38,8 @@ class DerivedOfEntitiesTest {
           event:event | f 8? PARTICIPANTS about=event:event; g 5 PARTICIPANTS about=event:event | a 10 DKK event=event | 2 DKK per participant
           event:event | f words PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: "m, event: in words only" gives no number, only words.
           event:event | - | a 10 DKK event=event | no DKK per participant: No finding gives the number of participants.
+          event:event | f 6 PARTICIPANTS about=spend:a | a 10 DKK event=event | no DKK per participant: No finding gives the number of participants of it itself: "m, event: 10.00 DKK: 6 participants" is about a spend of it.
+          spend:a | f 6 PARTICIPANTS about=event:event | a 10 DKK event=event | no DKK per participant: No finding gives the number of participants of it itself: "m, event: 6 participants" is about an event that its money was for.
           event:event | f 7 PARTICIPANTS about=event:event | - | no money per participant: No spend is attached to it, or none with an amount that was spent.
           event:event | f 7 PARTICIPANTS about=event:event | a - DKK event=event; b 5 DKK | no money per participant: No amount of its spends is stated.
           event:event | f 5 PARTICIPANTS about=event:event | a - DKK event=event; b 10 DKK event=event | 2.. AT_LEAST DKK per participant
