@@ -57,6 +57,23 @@ const BEHIND = {
   left: { entities: 0, spends: 0 },
 };
 
+const CAVEAT = {
+  kind: "BY_POSITION",
+  label: "Shown by its place",
+  text: "The source prints it in a place that means it.",
+  about: [SOURCE.subject, { id: "spend:y", type: "Spend", name: "spend:y" }],
+  notes: ["The heading of the list."],
+  places: [OTHER.id],
+};
+
+Deno.test("a citation carries the caveats of its own place and no others", () => {
+  const warning = "Beware:\n- The source prints it in a place that means it. (spend:aarhus/x)";
+  equal(placeAsText(OTHER, FROM, say, [CAVEAT]).endsWith(warning), true);
+  equal(placeAsText(SOURCE, FROM, say, [CAVEAT]), placeAsText(SOURCE, FROM, say));
+  match(placeAsBibtex(OTHER, FROM, say, [CAVEAT]), /note = \{lines 3--5. The source prints it/);
+  match(answerAsText({ ...BEHIND, caveats: [CAVEAT] }, FROM, say), /means it. \(spend:aarhus\/x; spend:y\)$/);
+});
+
 Deno.test("a place is cited as the README does it", () => {
   equal(
     placeAsText(SOURCE, FROM, say),

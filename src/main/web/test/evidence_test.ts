@@ -21,6 +21,8 @@ Deno.test("all in an answer is found once, and so are the spends that its totals
       const id = `spend:aarhus/det-betaler-sig-${platform}`;
       return { id, type: "Spend", name: id };
     }),
+    notes: [],
+    places: [],
   });
   equal(spendsLeft, 0);
 });

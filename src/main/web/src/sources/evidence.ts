@@ -15,7 +15,7 @@ fragment Evidence on Node {
   ... on Cited {
     citations { ...Place }
     gaps { ...Silence }
-    caveats { kind label(language: ${language}) { text } text(language: ${language}) about { ...Who } }
+    caveats { kind label(language: ${language}) { text } text(language: ${language}) about { ...Who } notes citations { id } }
   }
 }
 fragment Who on Node {
@@ -71,7 +71,14 @@ interface Entity {
   type?: undefined;
   citations?: Place[];
   gaps?: Silence[];
-  caveats?: { kind: string; label: { text: string }; text: string; about: Who[] }[];
+  caveats?: {
+    kind: string;
+    label: { text: string };
+    text: string;
+    about: Who[];
+    notes: string[];
+    citations: { id: string }[];
+  }[];
 }
 
 type Paper = SourceDocument & { type: "Document" };
@@ -101,8 +108,9 @@ export class Gathering {
       default:
         thing.citations?.forEach((place) => this.addSource(place));
         thing.gaps?.forEach((gap) => this.addGap(gap));
-        for (const { kind, label, text, about } of thing.caveats ?? []) {
-          this.addCaveat({ kind, label: label.text, text, about: about.map(subject) });
+        for (const { kind, label, text, about, notes, citations } of thing.caveats ?? []) {
+          const places = citations.map(({ id }) => id);
+          this.addCaveat({ kind, label: label.text, text, about: about.map(subject), notes, places });
         }
     }
   }
@@ -125,9 +133,8 @@ export class Gathering {
   /** The same sentence of several entities is one caveat about all of them. */
   addCaveat(caveat: FoundCaveat) {
     const key = `${caveat.kind} ${caveat.text}`;
-    const known = this.caveats.get(key)?.about ?? [];
-    const others = caveat.about.filter(({ id }) => known.every((one) => one.id !== id));
-    this.caveats.set(key, { ...caveat, about: [...known, ...others] });
+    const known = this.caveats.get(key);
+    this.caveats.set(key, known ? together(known, caveat) : caveat);
   }
 
   all(left: Behind["left"]): Behind {
@@ -161,4 +168,11 @@ function paper({ id, title, publisher, published, language, sha256, file }: Sour
 
 function subject({ id, type, name, title, label }: Who): Subject {
   return { id, type, name: name ?? title ?? label ?? id };
+}
+
+function together(one: FoundCaveat, other: FoundCaveat): FoundCaveat {
+  const others = other.about.filter(({ id }) => one.about.every((known) => known.id !== id));
+  const notes = [...new Set([...one.notes, ...other.notes])];
+  const places = [...new Set([...one.places, ...other.places])];
+  return { ...one, about: [...one.about, ...others], notes, places };
 }

@@ -45,8 +45,14 @@ export function subjectOf(object: Data, mark: string): Subject | null {
 
 function caveatOf(caveat: Data, mark: string): FoundCaveat {
   const about = (caveat.about as Data[]).map((object) => subjectOf(object, mark)!);
-  const { kind, label, text } = caveat as { kind: string; label: { text: string }; text: string };
-  return { kind, label: label.text, text, about };
+  const { kind, label, text, notes, citations } = caveat as {
+    kind: string;
+    label: { text: string };
+    text: string;
+    notes: string[];
+    citations: { id: string }[];
+  };
+  return { kind, label: label.text, text, about, notes, places: citations.map(({ id }) => id) };
 }
 
 function left(spends: unknown): number {

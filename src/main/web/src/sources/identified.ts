@@ -57,7 +57,7 @@ function spends(mark: string, who: WhoOf): string {
 function caveats(mark: string, who: WhoOf, language: string): string {
   return `${mark}caveats: caveats { kind label(language: ${language}) { text } text(language: ${language}) about { ${
     who("Node")
-  } } }`;
+  } } notes citations { id } }`;
 }
 
 /**

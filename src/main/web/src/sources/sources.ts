@@ -67,6 +67,10 @@ export interface FoundCaveat {
   label: string;
   /** The caveat in a sentence of that language. */
   text: string;
+  /** What the editors say of it, in English. */
+  notes: string[];
+  /** The ids of the citations that bring it about. */
+  places: string[];
 }
 
 /** All that stands behind an answer. Each thing once, in the order of the answer. */

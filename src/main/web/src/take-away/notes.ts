@@ -1,3 +1,4 @@
+import type { FoundCaveat } from "../sources/sources.ts";
 import type { Say } from "../words/words.ts";
 import type { Provenance } from "./provenance.ts";
 import type { NOTE_WORDS } from "./notes.words.ts";
@@ -19,6 +20,11 @@ export function noteLines(from: Provenance, say: SayNote): Line[] {
     [say("link"), from.link],
   ];
   return lines.filter(([, text]) => text);
+}
+
+/** What one must know before using a table: each caveat with whom it concerns. */
+export function caveatLines(caveats: FoundCaveat[]): Line[] {
+  return caveats.map(({ label, text, about }) => [label, `${text} (${about.map(({ name }) => name).join("; ")})`]);
 }
 
 /**

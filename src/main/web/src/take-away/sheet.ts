@@ -78,7 +78,7 @@ export function sourcesSheet({ sources, gaps, caveats }: Behind, cut: string): S
       document.sha256,
     ]),
     ...gaps.map(({ about, kind, property, note }) => beside("gap", about, property ?? "", kind, note)),
-    ...caveats.map(({ about, kind, text }) => beside("caveat", about, "", kind, text)),
+    ...caveats.map(({ about, kind, text, notes }) => beside("caveat", about, "", kind, [text, ...notes].join(" "))),
   ];
   return [bold(SOURCES_HEAD), ...rows.map((row) => row.map((value) => plain(value, cut)))];
 }

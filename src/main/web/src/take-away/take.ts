@@ -1,12 +1,13 @@
 import type { Answer } from "../answers.ts";
 import { type Body, json, send } from "../asking.ts";
 import { showingOf } from "../showing.ts";
+import { behind } from "../sources/sources.ts";
 import { NoTable } from "../table/table.ts";
 import { rowsOf } from "../views/table/useTable.ts";
 import { sayIn, useLanguage } from "../words/words.ts";
 import { workbook } from "./excel.ts";
 import { fileName, save } from "./files.ts";
-import { noteLines, withNotes } from "./notes.ts";
+import { caveatLines, type Line, noteLines, withNotes } from "./notes.ts";
 import { NOTE_WORDS } from "./notes.words.ts";
 import { usePicture } from "./picture.ts";
 import { type Provenance, provenance } from "./provenance.ts";
@@ -36,8 +37,18 @@ export async function takeCsv(answer: Answer, tab: string): Promise<string> {
   const from = await provenance(answer, showingOf(tab));
   const endsWithNewLine = new Uint8Array(csv).at(-1) === 10;
   const name = fileName(answer, "csv");
-  save(withNotes(csv, endsWithNewLine, noteLines(from, sayIn(NOTE_WORDS, language()))), name);
+  const notes = [...noteLines(from, sayIn(NOTE_WORDS, language())), ...await warnings(answer)];
+  save(withNotes(csv, endsWithNewLine, notes), name);
   return [saved(name), limits(response)].filter(Boolean).join(" ");
+}
+
+/** The caveats of all that stands in the answer; why they are not there, where they cannot be had. */
+async function warnings(answer: Answer): Promise<Line[]> {
+  try {
+    return caveatLines((await behind(answer, language())).caveats);
+  } catch (fault) {
+    return [["!", `${sayIn(NOTE_WORDS, language())("sourcesFailed")} ${(fault as Error).message}`]];
+  }
 }
 
 /** What the server says that the table lacks: more rows, or items of lists inside of lists. */

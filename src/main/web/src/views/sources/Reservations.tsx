@@ -11,9 +11,10 @@ export function Caveats({ caveats }: { caveats: FoundCaveat[] }) {
     <section className="kg-caveats">
       <h3>{say("caveats")}</h3>
       <ul>
-        {caveats.map(({ kind, label, text, about }) => (
+        {caveats.map(({ kind, label, text, about, notes }) => (
           <li key={kind + text}>
             <strong>{label}.</strong> {text}
+            {notes.map((note) => <p key={note} lang="en">{note}</p>)}
             <p>
               {say("concerns")}: <Subjects subjects={about} />
             </p>

@@ -39,8 +39,8 @@ function Known({ behind, answer, tab, settings, choose }: ViewProps & { behind: 
   const from = useProvenance(answer, tab);
   const shown = fitting(behind, settings[FIND] ?? "");
   const copiesOf = (source: Source) => ({
-    plain: async () => placeAsText(source, await from(), cite),
-    bibtex: async () => placeAsBibtex(source, await from(), cite),
+    plain: async () => placeAsText(source, await from(), cite, behind.caveats),
+    bibtex: async () => placeAsBibtex(source, await from(), cite, behind.caveats),
   });
   return (
     <div className="kg-sources">

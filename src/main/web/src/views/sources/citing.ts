@@ -1,4 +1,4 @@
-import type { Behind, Source, SourceDocument } from "../../sources/sources.ts";
+import type { Behind, FoundCaveat, Source, SourceDocument } from "../../sources/sources.ts";
 import type { Provenance } from "../../take-away/provenance.ts";
 import type { Say } from "../../words/words.ts";
 import { placesByDocument } from "./grouped.ts";
@@ -7,10 +7,16 @@ import type { CitingWord } from "./citing.words.ts";
 type SayCiting = Say<CitingWord>;
 
 /** A citation of one place in a document, as plain text. */
-export function placeAsText(source: Source, from: Provenance, say: SayCiting): string {
+export function placeAsText(
+  source: Source,
+  from: Provenance,
+  say: SayCiting,
+  caveats: FoundCaveat[] = [],
+): string {
   const printed = source.printed ? ` (“${oneLine(source.printed)}”)` : "";
   const place = `${paper(source.document)}, ${linesText([source], say)}${printed}`;
-  return `${place}. ${say("readIn")}, ${source.subject.id}, ${releaseText(from)}. ${from.link}`;
+  const cited = `${place}. ${say("readIn")}, ${source.subject.id}, ${releaseText(from)}. ${from.link}`;
+  return [cited, ...warnings(caveatsOf(source, caveats), say)].join("\n");
 }
 
 /** A citation of an answer with all that stands behind it, as plain text. */
@@ -23,16 +29,32 @@ export function answerAsText(behind: Behind, from: Provenance, say: SayCiting): 
   const documents = placesByDocument(behind).map(({ document, sources }) =>
     `- ${[paper(document), ...(sources.length ? [linesText(sources, say)] : [])].join(", ")}.`
   );
-  return [head, `${say("sources")}:`, ...documents].join("\n");
+  return [head, `${say("sources")}:`, ...documents, ...warnings(behind.caveats, say)].join("\n");
+}
+
+/** The caveats that a place in a document brings about. */
+function caveatsOf(source: Source, caveats: FoundCaveat[]): FoundCaveat[] {
+  return caveats.filter(({ places }) => places.includes(source.id))
+    .map((caveat) => ({ ...caveat, about: [source.subject] }));
+}
+
+function warnings(caveats: FoundCaveat[], say: SayCiting): string[] {
+  const lines = caveats.map(({ text, about }) => `- ${text} (${about.map(({ name }) => name).join("; ")})`);
+  return lines.length ? [`${say("caveats")}:`, ...lines] : [];
 }
 
 /** A citation of one place in a document, as an entry of BibTeX. */
-export function placeAsBibtex(source: Source, from: Provenance, say: SayCiting): string {
+export function placeAsBibtex(
+  source: Source,
+  from: Provenance,
+  say: SayCiting,
+  caveats: FoundCaveat[] = [],
+): string {
   const printed = source.printed ? `: “${oneLine(source.printed)}”` : "";
   return entry(key(source.id.replace(/^citation:/, "")), {
     ...paperFields(source.document),
     howpublished: tex(`${say("readIn")}, ${source.subject.id}, ${releaseText(from)}`),
-    note: tex(`${linesText([source], say)}${printed}`),
+    note: tex([`${linesText([source], say)}${printed}`, ...inNote(caveatsOf(source, caveats))].join(". ")),
     ...linkFields(from),
   });
 }
@@ -44,6 +66,7 @@ export function answerAsBibtex(behind: Behind, from: Provenance, say: SayCiting)
     author: "{Kommunegraf}",
     year: from.asked.slice(0, 4),
     howpublished: tex(`Kommunegraf, ${releaseText(from)}`),
+    note: tex(inNote(behind.caveats).join(" ")),
     ...linkFields(from),
   });
   const documents = placesByDocument(behind).map(({ document, sources }) =>
@@ -55,6 +78,10 @@ export function answerAsBibtex(behind: Behind, from: Provenance, say: SayCiting)
     })
   );
   return [answer, ...documents].join("\n\n");
+}
+
+function inNote(caveats: FoundCaveat[]): string[] {
+  return caveats.map(({ text }) => text);
 }
 
 function paper({ publisher, title, published, file }: SourceDocument): string {

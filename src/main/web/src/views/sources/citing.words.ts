@@ -18,6 +18,7 @@ export const CITING_WORDS = inLanguages({
     ownQuestion: "Answer to a query of one's own",
     asked: "asked {date}",
     sources: "Sources",
+    caveats: "Beware",
   },
   da: {
     citeAnswer: "Henvis til hele svaret",
@@ -35,6 +36,7 @@ export const CITING_WORDS = inLanguages({
     ownQuestion: "Svar på en egen forespørgsel",
     asked: "spurgt {date}",
     sources: "Kilder",
+    caveats: "Forbehold",
   },
   nb: {
     citeAnswer: "Henvis til hele svaret",
@@ -52,6 +54,7 @@ export const CITING_WORDS = inLanguages({
     ownQuestion: "Svar på en egen spørring",
     asked: "spurt {date}",
     sources: "Kilder",
+    caveats: "Forbehold",
   },
   sv: {
     citeAnswer: "Hänvisa till hela svaret",
@@ -69,6 +72,7 @@ export const CITING_WORDS = inLanguages({
     ownQuestion: "Svar på en egen fråga",
     asked: "frågat {date}",
     sources: "Källor",
+    caveats: "Förbehåll",
   },
   fi: {
     citeAnswer: "Viittaa koko vastaukseen",
@@ -86,6 +90,7 @@ export const CITING_WORDS = inLanguages({
     ownQuestion: "Vastaus omaan kyselyyn",
     asked: "kysytty {date}",
     sources: "Lähteet",
+    caveats: "Varaukset",
   },
 });
 
