@@ -15,6 +15,7 @@ import org.kommunegraf.table.Owner.Total;
 final class CountedOnce {
 
   private static final String AGAIN = "again";
+  private static final String CORRECTED = "corrected";
   private static final String PART = "part of ";
 
   /** What one column holds so far. */
@@ -33,7 +34,7 @@ final class CountedOnce {
     }
 
     void note(Entry entry, Owner owner) {
-      if (entry.cell() instanceof Cell.Known && !owner.spend().isEmpty()) {
+      if (entry.cell() instanceof Cell.Known && !owner.spend().isEmpty() && !owner.corrected()) {
         spends.add(owner.spend().get(0));
       }
     }
@@ -45,6 +46,7 @@ final class CountedOnce {
       }
       boolean again =
           besideTheTotal
+              || owner.corrected()
               || (owner.total() != null && countsAgain(owner.total(), cell))
               || owner.spend().stream().skip(1).anyMatch(spends::contains);
       return again ? cell.beside() : cell;
@@ -92,7 +94,7 @@ final class CountedOnce {
   }
 
   private void note(Line line) {
-    if (!line.item().spend().isEmpty()) {
+    if (!line.item().spend().isEmpty() && !line.item().corrected()) {
       rowSpends.add(line.item().spend().get(0));
     }
     for (int i = 0; i < line.entries().size(); i++) {
@@ -119,6 +121,9 @@ final class CountedOnce {
   private String repeated(Owner item) {
     if (!item.key().isEmpty() && !items.add(item.key())) {
       return AGAIN;
+    }
+    if (item.corrected()) {
+      return CORRECTED;
     }
     return item.spend().stream()
         .skip(1)

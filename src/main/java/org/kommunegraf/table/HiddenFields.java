@@ -36,6 +36,7 @@ final class HiddenFields {
   static final String COMPARATOR = "_comparator";
   static final String UNIT = "_unit";
   static final String PART_OF = "_partOf";
+  static final String CORRECTED_BY = "_correctedBy";
   static final String COUNTED = "_spends";
   static final String RESTS = "_rests";
   static final String REST_OF = "_of";
@@ -50,7 +51,8 @@ final class HiddenFields {
   private static final SelectionSet OF_OBSERVATION = selections("_unit: unit");
   private static final String WHOLES =
       "_partOf: partOf { _id: id _partOf: partOf { _id: id _partOf: partOf { _id: id } } }";
-  private static final SelectionSet OF_SPEND = selections(WHOLES);
+  private static final SelectionSet OF_SPEND =
+      selections(WHOLES + " _correctedBy: correctedBy(first: 1) { nodes { _id: id } }");
   private static final SelectionSet OF_TOTAL =
       selections(
           "_currency: currency _spends: spends(first: 1000) { nodes { _id: id "

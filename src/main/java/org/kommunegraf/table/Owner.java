@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the nearest entity's id and the way from it to the number's object
  * @param spend the id of the spend and of those that it is part of, itself first; empty if the
  *     entity is no spend
+ * @param corrected whether the entity is a spend that another corrects, and so counts nowhere
  * @param total what the total counts that the number belongs to; null if it belongs to none
  */
-record Owner(String key, List<String> spend, @Nullable Total total) {
+record Owner(String key, List<String> spend, boolean corrected, @Nullable Total total) {
 
-  static final Owner NOBODY = new Owner("", List.of(), null);
+  static final Owner NOBODY = new Owner("", List.of(), false, null);
 
   /**
    * What a total counts.
@@ -34,12 +35,20 @@ record Owner(String key, List<String> spend, @Nullable Total total) {
       return new Owner(
           id.toString(),
           object.containsKey(HiddenFields.PART_OF) ? containers(object) : List.of(),
+          isCorrected(object),
           null);
     }
     return new Owner(
         key + "/" + step,
         spend,
+        corrected,
         object.containsKey(HiddenFields.COUNTED) ? counted(object) : total);
+  }
+
+  private static boolean isCorrected(Map<?, ?> object) {
+    return object.get(HiddenFields.CORRECTED_BY) instanceof Map<?, ?> corrections
+        && corrections.get("nodes") instanceof List<?> nodes
+        && !nodes.isEmpty();
   }
 
   private static List<String> containers(Map<?, ?> spend) {

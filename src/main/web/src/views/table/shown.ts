@@ -15,8 +15,8 @@ export interface Shown {
   href?: string;
 }
 
-/** The word for `again` and `part of …` in the reader's language. */
-export type SayRepeated = (key: "again" | "partOf", values?: Record<string, string>) => string;
+/** The word for `again`, `corrected` and `part of …` in the reader's language. */
+export type SayRepeated = (key: "again" | "corrected" | "partOf", values?: Record<string, string>) => string;
 
 export function shown(table: Table, row: Row, column: number, language: LanguageCode, say: SayRepeated): Shown {
   const cell = row.cells[column]!;
@@ -33,10 +33,8 @@ const PART = "part of ";
 
 function repeated(text: string, say: SayRepeated): Shown {
   if (!text) return { text };
-  return {
-    text: text.startsWith(PART) ? say("partOf", { id: text.slice(PART.length) }) : say("again"),
-    note: "repeated",
-  };
+  if (text.startsWith(PART)) return { text: say("partOf", { id: text.slice(PART.length) }), note: "repeated" };
+  return { text: say(text === "corrected" ? "corrected" : "again"), note: "repeated" };
 }
 
 /** Only these are ever made links; `javascript:` stays text. */

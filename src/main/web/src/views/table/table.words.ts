@@ -31,6 +31,7 @@ export const TABLE_WORDS = inLanguages({
     once:
       "A number of something that fills several rows stands in the first of them only, so that columns can be added up.",
     again: "again",
+    corrected: "corrected",
     partOf: "part of {id}",
   },
   da: {
@@ -61,6 +62,7 @@ export const TABLE_WORDS = inLanguages({
       "»igen«: Rækken gælder noget, der står i en række ovenfor, og der står tallene. »del af …«: Beløbet indgår i det andet.",
     once: "Et tal for noget, der fylder flere rækker, står kun i den første, så kolonner kan lægges sammen.",
     again: "igen",
+    corrected: "rettet",
     partOf: "del af {id}",
   },
   nb: {
@@ -91,6 +93,7 @@ export const TABLE_WORDS = inLanguages({
       "«igjen»: Raden gjelder noe som står i en rad ovenfor, og der står tallene. «del av …»: Beløpet inngår i det andre.",
     once: "Et tall for noe som fyller flere rader, står bare i den første, slik at kolonner kan summeres.",
     again: "igjen",
+    corrected: "rettet",
     partOf: "del av {id}",
   },
   sv: {
@@ -121,6 +124,7 @@ export const TABLE_WORDS = inLanguages({
       "”igen”: raden gäller något som står i en rad ovanför, och där står talen. ”del av …”: beloppet ingår i det andra.",
     once: "Ett tal för något som fyller flera rader står bara i den första, så att kolumner kan summeras.",
     again: "igen",
+    corrected: "rättat",
     partOf: "del av {id}",
   },
   fi: {
@@ -152,6 +156,7 @@ export const TABLE_WORDS = inLanguages({
       "”uudelleen”: rivin kohde on jo ylempänä, ja sen luvut ovat siellä. ”osa: …”: summa sisältyy mainittuun toiseen.",
     once: "Monen rivin yhteinen luku on vain ensimmäisellä niistä, jotta sarakkeet voi laskea yhteen.",
     again: "uudelleen",
+    corrected: "korjattu",
     partOf: "osa: {id}",
   },
 });

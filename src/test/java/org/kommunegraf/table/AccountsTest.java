@@ -31,12 +31,13 @@ class AccountsTest {
       k22 498000 kom #2022..2022 <sum22
       u22 139000 utb #2022..2022 <sum22
       g22 90000 gym #2021-08..2022-06 <u22
-      s22 58000 soc #2022..2022 <sum22
       c22 120000 kom #2022..2022 kvarken @f+i+t <k22
       bsum22 660000!b town #2022..2022
       bk22 450000!b kom #2022..2022 <bsum22
       bu22 150000!b utb #2022..2022 <bsum22
       bs22 60000!b soc #2022..2022 <bsum22
+      w22 59000 soc #2022..2022 <sum22
+      s22 58000 soc #2022..2022 ^w22
       c23 255000!g kom #2022-09..2023-08 kvarken @f+i+t
       """;
 
@@ -72,6 +73,7 @@ class AccountsTest {
           { departments(where: {id: {eq: "department:soc"}}) { nodes { shareOfMunicipality { value formula } } } } | '6.502776,"82,000.00 DKK ÷ 1,261,000.00 DKK × 100",'
           { campaigns { nodes { shareOfMunicipality { value formula } } } } | '17.266187,"120,000.00 DKK ÷ 695,000.00 DKK × 100",'
           { spends(where: {id: {eq: "spend:s22"}}) { nodes { shareOfMunicipality { value formula } } } } | '8.345324,"58,000.00 DKK ÷ 695,000.00 DKK × 100",'
+          { spends(where: {payer: {id: {eq: "department:soc"}}}) { nodes { id amount { value status } } } } | 'spend:bs22,60000.00,BUDGETED,DKK, / spend:s21,24000.00,ACTUAL,DKK, / spend:s22,58000.00,ACTUAL,DKK, / spend:w22,[59000.00],ACTUAL,DKK,corrected'
           { spendSummary(where: {platforms: {some: {id: {eq: "platform:f"}}}}) { totals { amount { value } } } } | '120000.00,DKK'
           { spendSummary(where: {id: {eq: "spend:sum22"}}) { totals { amount { value } } planned { status amount { value } } } } | '695000.00,DKK,,,'
           { spendSummary { totals { amount { value } } planned { status amount { value } } } } | '1261000.00,DKK,GRANTED; BUDGETED,[255000.00; 660000.00],DKK'
