@@ -160,6 +160,13 @@ final class FilterReader {
 
   /** What is asked of a value as a whole: of a period, of a figure. */
   private Condition ofWhole(Place place, String key, Object value) {
+    if (key.equals("year")) {
+      return ofYears(place, value);
+    }
+    if (key.equals("basis")) {
+      Attribute citations = attributes.get(place.type(), "citations");
+      return ofAttribute(place, citations, Map.of("some", Map.of("basis", value)));
+    }
     if (!place.type().equals("Period")) {
       return scalars.onFigure(place.type(), key, value);
     }
@@ -172,7 +179,44 @@ final class FilterReader {
             : Truth.UNKNOWN;
   }
 
+  /** The years of a period itself, or of the time of what has one. */
+  private Condition ofYears(Place place, Object value) {
+    YearConditions years = new YearConditions(scope);
+    Place there = place.inside("year");
+    Condition condition =
+        all(
+            there,
+            stated(value),
+            (operator, asked) -> years.on(there.path() + "." + operator, operator, asked));
+    Attribute time = YearConditions.findTime(attributes, place.type());
+    return time == null || place.type().equals("Period")
+        ? condition
+        : subject -> condition.of(Subject.read(time, scope, subject));
+  }
+
+  /** A name of an entity of any type; one without names has none that could be meant. */
+  private Condition ofAnyName(Place place, Object value) {
+    return all(
+        place.inside("name"),
+        stated(value),
+        (operator, asked) -> {
+          Condition ofNames =
+              operator.equals("isNull")
+                  ? subject ->
+                      ScalarConditions.isNull((Boolean) asked)
+                          .of(
+                              subject instanceof Entity entity && entity.names().isEmpty()
+                                  ? null
+                                  : subject)
+                  : scalars.onNames(operator, asked);
+          return subject -> ofNames.of(subject == null ? Subject.ABSENT : subject);
+        });
+  }
+
   private Condition ofMember(Place place, String key, Object value) {
+    if (key.equals("name")) {
+      return ofAnyName(place, value);
+    }
     if (key.equals("id") || key.equals("type")) {
       boolean ofId = key.equals("id");
       Condition condition = scalar(place.inside(key), ofId ? "ID" : "EntityType", value);
@@ -249,6 +293,11 @@ final class FilterReader {
         place,
         stated(value),
         (key, items) -> {
+          if (key.equals("count")) {
+            Condition ofCount = scalar(place.inside(key), "Int", items);
+            return subject ->
+                subject instanceof List<?> list ? ofCount.of(list.size()) : Truth.UNKNOWN;
+          }
           Quantifier quantifier = Quantifier.valueOf(key.toUpperCase(Locale.ROOT));
           Condition ofItem = ofValue(place.inside(key), items);
           return subject ->

@@ -60,6 +60,13 @@ final class FilterTypes {
       input.field("overlaps", "PeriodInput", "It has a day in common with these days.");
       input.field("within", "PeriodInput", "It lies wholly inside these days.");
     }
+    if (type.equals("Period") || YearConditions.findTime(attributes, type) != null) {
+      input.field("year", "YearFilter", "The years in which it has a day.");
+    }
+    if (hasGround(attributes, type)) {
+      want("Basis");
+      input.field("basis", "BasisFilter", "A citation supports it on this ground.");
+    }
     if (isFigure(type)) {
       Operators.add(input, "Decimal");
       want("Decimal");
@@ -73,9 +80,18 @@ final class FilterTypes {
     return contract.isA(type, "Figure") && !contract.isA(type, "Node");
   }
 
+  /** Whether a filter asks by {@code basis} on what ground the citations support something. */
+  static boolean hasGround(Attributes attributes, String type) {
+    Attribute citations = attributes.of(type).get("citations");
+    return citations != null
+        && citations.type().equals("Citation")
+        && !attributes.of(type).containsKey("basis");
+  }
+
   private void field(InputText input, Attribute attribute) {
     want(attribute.type());
     if (attribute.list()) {
+      want("Int");
       definitions.computeIfAbsent(attribute.type() + "List", list -> list(attribute.type()));
     }
     input.field(
@@ -93,6 +109,10 @@ final class FilterTypes {
     input.field("type", "EntityTypeFilter", "Its type.");
     want("ID");
     want("EntityType");
+    if (contract.members(type).stream().anyMatch(member -> contract.isA(member, "Named"))) {
+      want("String");
+      input.field("name", "StringFilter", "One of its names, of whatever type it is.");
+    }
     for (String member : contract.members(type)) {
       want(member);
       input.field(
@@ -121,6 +141,7 @@ final class FilterTypes {
     input.field("all", filter, "Every item matches; so a list without items does.");
     input.field("none", filter, "No item matches; so a list without items does.");
     input.field("single", filter, "Exactly one item matches.");
+    input.field("count", "IntFilter", "How many items it has.");
     return input.end();
   }
 

@@ -11,7 +11,7 @@ final class Operators {
   private static final Map<String, ScalarKind> KINDS =
       Map.of(
           "String", ScalarKind.TEXT,
-          "ID", ScalarKind.EXACT,
+          "ID", ScalarKind.KEY,
           "Boolean", ScalarKind.BOOLEAN,
           "Int", ScalarKind.NUMBER,
           "Float", ScalarKind.NUMBER,
@@ -22,14 +22,16 @@ final class Operators {
   private static final Map<ScalarKind, String> MEANINGS =
       Map.of(
           ScalarKind.TEXT, "Conditions on a text, without regard to case and accents.",
-          ScalarKind.EXACT, "Conditions on a key or constant, exactly as it is written.",
+          ScalarKind.KEY, "Conditions on a key, exactly as it is written.",
+          ScalarKind.EXACT, "Conditions on a constant, exactly as it is written.",
           ScalarKind.BOOLEAN, "Conditions on what is true or false.",
           ScalarKind.NUMBER,
-              "Conditions on a number. A figure of which only bounds are known matches when the condition holds for all"
-                  + " that it can be; when it may hold or not, it is unknown.",
+              "Conditions on a number. A figure of which only bounds are known matches when the"
+                  + " condition holds for all that it can be; when it may hold or not, it is"
+                  + " unknown.",
           ScalarKind.DATE,
-              "Conditions on a date as precise as its source. It is equal to what is written alike; it is before or"
-                  + " after a date when that holds for all days that it can mean.",
+              "Conditions on a date as precise as its source. It is equal to what is written alike;"
+                  + " it is before or after a date when that holds for all days that it can mean.",
           ScalarKind.TIME, "Conditions on a moment.");
 
   /** Types of arguments that the contract has no use for outside of filters. */
@@ -42,6 +44,27 @@ final class Operators {
         start: PartialDate
         \"""The date it ends with: its last day, where it is a year or a month.\"""
         end: PartialDate
+      }
+
+      \"""
+      Conditions on the years of a time. It is of each year in which it has a day, so one of them is enough; not to be of a
+      year is to have no day in it. Where an end is not known, it is unknown what holds beyond.
+      \"""
+      input YearFilter {
+        \"""It has a day in this year.\"""
+        eq: Int
+        \"""It has no day in this year.\"""
+        ne: Int
+        \"""It has a day in one of these years; of an empty list it has none.\"""
+        in: [Int!]
+        \"""It has a day after this year.\"""
+        gt: Int
+        \"""It has a day in this year or later.\"""
+        gte: Int
+        \"""It has a day before this year.\"""
+        lt: Int
+        \"""It has a day in this year or earlier.\"""
+        lte: Int
       }
       """;
 

@@ -94,8 +94,11 @@ final class OrderReader {
 
   private OrderKey<Entity> key(Step step, Object orderBy) {
     Map.Entry<?, ?> only = only(step, (Map<?, ?>) orderBy);
-    Attribute attribute = attributes.get(step.type(), (String) only.getKey());
     Object how = only.getValue();
+    if (only.getKey().equals(PlaceOrder.KEY) && PlaceOrder.isOf(attributes, step.type())) {
+      return byPlace(step, OrderDirection.valueOf((String) how));
+    }
+    Attribute attribute = attributes.get(step.type(), (String) only.getKey());
     Step there = step.to(attribute, scope);
     if (how instanceof MoneyOrder money) {
       return byAmount(there, money);
@@ -124,6 +127,17 @@ final class OrderReader {
                     step.argument(),
                     "null",
                     "one field with an order"));
+  }
+
+  private OrderKey<Entity> byPlace(Step owner, OrderDirection direction) {
+    return key(
+        owner.name() + PlaceOrder.KEY,
+        direction,
+        item -> {
+          Object cited = owner.reach().apply(item);
+          return cited == null ? null : PlaceOrder.of(attributes, scope, owner.type(), cited);
+        },
+        PlaceOrder::sortable);
   }
 
   private OrderKey<Entity> byCount(Step list, Map<?, ?> how) {
@@ -170,7 +184,7 @@ final class OrderReader {
     ScalarKind kind = Operators.kind(type);
     return switch (kind) {
       case TEXT -> text -> Collation.key(text, null);
-      case EXACT -> text -> text;
+      case KEY, EXACT -> text -> text;
       case BOOLEAN -> Boolean::valueOf;
       case NUMBER -> BigDecimal::new;
       case DATE -> text -> PartialDate.parse(text).firstDay() + " " + text;

@@ -51,6 +51,14 @@ final class OrderTypes {
       argument(type, attribute)
           .ifPresent(argument -> input.field(attribute.name(), argument, attribute.description()));
     }
+    if (PlaceOrder.isOf(attributes, type)) {
+      input.field(
+          PlaceOrder.KEY,
+          "OrderDirection",
+          "Where it stands first: by the document's id, then by the line. Lines that state"
+              + " something of it come before those by whose position it is known, or from which it"
+              + " is concluded.");
+    }
     return input.end();
   }
 

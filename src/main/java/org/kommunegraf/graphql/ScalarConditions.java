@@ -134,6 +134,7 @@ final class ScalarConditions {
                   .map(one -> asked(type, kind, one))
                   .toList();
       case WITHIN -> span((Map<?, ?>) argument);
+      case CONTAINS, STARTS_WITH -> kind.read(argument);
       default -> asked(type, kind, argument);
     };
   }

@@ -62,6 +62,15 @@ class ErrorsTest {
     QUESTIONS.put("null for a filter in a list", "{ spends(where: {OR: [null]}) { totalCount } }");
     QUESTIONS.put(
         "two keys in one order", "{ campaigns(orderBy: [{name: ASC, id: ASC}]) { totalCount } }");
+    QUESTIONS.put(
+        "a year that is none", "{ spends(where: {year: {in: [2019, 19]}}) { totalCount } }");
+    QUESTIONS.put(
+        "a year in words", "{ spends(where: {period: {year: {eq: \"2019\"}}}) { totalCount } }");
+    QUESTIONS.put(
+        "no number of items", "{ spends(where: {platforms: {count: {eq: null}}}) { totalCount } }");
+    QUESTIONS.put(
+        "a place of what is cited nowhere",
+        "{ documents(orderBy: [{place: ASC}]) { totalCount } }");
     QUESTIONS.put("no key in an order", "{ campaigns(orderBy: [{}]) { totalCount } }");
     QUESTIONS.put("null for an order", "{ campaigns(orderBy: [{name: null}]) { totalCount } }");
     QUESTIONS.put("unknown direction", "{ campaigns(orderBy: [{cost: DOWN}]) { totalCount } }");

@@ -33,7 +33,7 @@ final class GeneratedWorld {
           "Observation",
           20,
           "Citation",
-          30,
+          80,
           "Campaign",
           12,
           "Page",

@@ -62,8 +62,10 @@ final class NaiveCurrencies {
     }
     List<Shown> reached = items.stream().flatMap(item -> reached(field, item).stream()).toList();
     return field.list()
-        ? Input.object(wanted).values().stream()
-            .anyMatch(where -> areMixed(field.type(), Input.object(where), reached))
+        ? Input.object(wanted).entrySet().stream()
+            .filter(condition -> !condition.getKey().equals("count"))
+            .anyMatch(
+                condition -> areMixed(field.type(), Input.object(condition.getValue()), reached))
         : areMixed(field.type(), Input.object(wanted), reached);
   }
 

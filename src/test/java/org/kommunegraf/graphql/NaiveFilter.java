@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.graphql.ContractTypes.FieldType;
 import org.kommunegraf.graphql.ContractTypes.Kind;
@@ -58,6 +59,58 @@ final class NaiveFilter {
         : Truth.of(Boolean.valueOf(value == null).equals(wanted));
   }
 
+  /** The field that says when something was, the first of these that it has. */
+  private static @Nullable FieldType time(ContractTypes contract, String type) {
+    return Stream.of("period", "active", "held", "fieldwork", "decided", "published")
+        .map(contract.fields(type)::get)
+        .filter(field -> field != null && !field.list())
+        .filter(field -> field.type().equals("Period") || field.type().equals("PartialDate"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Truth ofYears(String type, Map<String, Object> years, @Nullable Shown item) {
+    Object time = isKnown(item) ? item : null;
+    if (time != null && !type.equals("Period")) {
+      time = item.get(time(contract, type).name());
+    }
+    Truth truth = Truth.TRUE;
+    for (Map.Entry<String, Object> year : years.entrySet()) {
+      truth = truth.and(ofYear(year.getKey(), year.getValue(), time));
+    }
+    return truth;
+  }
+
+  /** A time is of each year in which it has a day. */
+  private static Truth ofYear(String operator, Object asked, @Nullable Object time) {
+    if (asked instanceof List<?> years) {
+      return years.stream().map(y -> ofYear("eq", y, time)).reduce(Truth.FALSE, Truth::or);
+    }
+    int year = (Integer) asked;
+    return switch (operator) {
+      case "eq" -> hasDay(Map.of("start", "" + year, "end", "" + year), time);
+      case "ne" -> ofYear("eq", asked, time).not();
+      case "gte" -> hasDay(Map.of("start", "" + year), time);
+      case "lte" -> hasDay(Map.of("end", "" + year), time);
+      case "gt" -> ofYear("gte", year + 1, time);
+      case "lt" -> ofYear("lte", year - 1, time);
+      default -> throw new AssertionError(operator);
+    };
+  }
+
+  private static Truth hasDay(Map<String, Object> span, @Nullable Object time) {
+    if (time instanceof Shown period) {
+      return NaivePeriods.of("overlaps", period, span);
+    }
+    if (time == null) {
+      return Truth.UNKNOWN;
+    }
+    Shown day = new Shown("Period");
+    day.fields.put("start", time);
+    day.fields.put("end", time);
+    return NaivePeriods.of("overlaps", day, span);
+  }
+
   private static boolean isKnown(@Nullable Object value) {
     return value != null && value != Shown.ABSENT;
   }
@@ -70,6 +123,10 @@ final class NaiveFilter {
     if (key.equals("type")) {
       String constant = known ? ContractTypes.constant(item.type) : null;
       return scalar(Kind.ENUM, null, wanted, known ? constant : Shown.ABSENT);
+    }
+    if (key.equals("name")) {
+      boolean named = known && contract.is(item.type, "Named");
+      return ofNames(wanted, !known ? null : named ? item.records("names") : List.of());
     }
     if (!known) { // whoever it is, it has none of no names
       String member = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
@@ -88,6 +145,12 @@ final class NaiveFilter {
       return isKnown(item) ? NaivePeriods.of(key, item, Input.object(wanted)) : Truth.UNKNOWN;
     }
     FieldType field = contract.fields(type).get(key);
+    if (field == null && key.equals("year")) {
+      return ofYears(type, Input.object(wanted), item);
+    }
+    if (field == null && key.equals("basis")) {
+      return ofField(type, "citations", Map.of("some", Map.of("basis", wanted)), item);
+    }
     Object value = isKnown(item) ? item.get(key) : Shown.ABSENT;
     if (field.list()) {
       return ofList(field, Input.object(wanted), value);
@@ -111,6 +174,11 @@ final class NaiveFilter {
     for (Map.Entry<String, Object> condition : conditions.entrySet()) {
       if (items == Shown.ABSENT) {
         return Truth.UNKNOWN;
+      }
+      if (condition.getKey().equals("count")) {
+        int size = ((List<?>) items).size();
+        truth = truth.and(scalar(Kind.INT, null, condition.getValue(), size));
+        continue;
       }
       List<Truth> each =
           ((List<?>) items)
@@ -138,16 +206,23 @@ final class NaiveFilter {
 
   /** Any name will do; only {@code ne} must hold for each. */
   private Truth ofName(Object wanted, @Nullable Shown item) {
+    return ofNames(wanted, isKnown(item) ? item.records("names") : null);
+  }
+
+  /** What has no names has none that could be meant. */
+  private Truth ofNames(Object wanted, @Nullable List<Shown> names) {
     Truth truth = Truth.TRUE;
     for (Map.Entry<String, Object> condition : Input.object(wanted).entrySet()) {
       Map<String, Object> alone = Map.of(condition.getKey(), condition.getValue());
-      if (!isKnown(item)) {
+      if (names == null) {
         return truth.and(scalar(Kind.TEXT, null, wanted, Shown.ABSENT));
       }
+      if (condition.getKey().equals("isNull")) {
+        truth = truth.and(Truth.of(condition.getValue().equals(names.isEmpty())));
+        continue;
+      }
       List<Truth> each =
-          item.records("names").stream()
-              .map(name -> scalar(Kind.TEXT, null, alone, name.get("text")))
-              .toList();
+          names.stream().map(name -> scalar(Kind.TEXT, null, alone, name.get("text"))).toList();
       truth = truth.and(quantified(condition.getKey().equals("ne") ? "all" : "some", each));
     }
     return truth;
@@ -189,7 +264,8 @@ final class NaiveFilter {
               operators.compared(
                   operator, NaiveOperators.number(value), NaiveOperators.number(operand)));
       case DATE -> operators.date(operator, (String) value, operand);
-      case ID, ENUM, BOOLEAN -> Truth.of(value.equals(operand) == operator.equals("eq"));
+      case ID -> Truth.of(NaiveOperators.id(operator, (String) value, (String) operand));
+      case ENUM, BOOLEAN -> Truth.of(value.equals(operand) == operator.equals("eq"));
       default -> throw new AssertionError(kind);
     };
   }

@@ -33,6 +33,17 @@ final class NaiveOperators {
     };
   }
 
+  /** An id is compared letter by letter. */
+  static boolean id(String operator, String value, String operand) {
+    return switch (operator) {
+      case "eq" -> value.equals(operand);
+      case "ne" -> !value.equals(operand);
+      case "contains" -> value.contains(operand);
+      case "startsWith" -> value.startsWith(operand);
+      default -> throw new AssertionError(operator);
+    };
+  }
+
   <T extends Comparable<T>> boolean compared(String operator, T value, T operand) {
     int order = value.compareTo(operand);
     return switch (operator) {

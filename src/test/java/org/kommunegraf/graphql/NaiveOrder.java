@@ -46,6 +46,9 @@ final class NaiveOrder {
     Map.Entry<String, Object> only = key.entrySet().iterator().next();
     FieldType field = contract.fields(type).get(only.getKey());
     Object how = only.getValue();
+    if (field == null && only.getKey().equals("place")) {
+      return directed(how, item -> place(at.apply(item)), Comparator.naturalOrder());
+    }
     Function<Shown, @Nullable Object> value =
         item -> at.apply(item) == null ? null : at.apply(item).get(field.name());
     if ((field.type().equals("Money") && !field.list())
@@ -63,6 +66,23 @@ final class NaiveOrder {
       return by(field.type(), Input.object(how), items, item -> (Shown) value.apply(item));
     }
     return byScalar(type, field, how, value, at);
+  }
+
+  /** The first line of the first document, by its id, that states something; else that is cited. */
+  private static @Nullable String place(@Nullable Shown cited) {
+    if (cited == null) {
+      return null;
+    }
+    List<Shown> all = cited.type.equals("Citation") ? List.of(cited) : cited.records("citations");
+    List<Shown> stating = all.stream().filter(l -> "STATED".equals(l.get("basis"))).toList();
+    List<Shown> lines = stating.isEmpty() ? all : stating;
+    return lines.stream()
+        .map(
+            line ->
+                "%s\0%010d"
+                    .formatted(line.record("document").id(), line.record("lines").get("from")))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static Function<Shown, @Nullable Integer> count(Function<Shown, @Nullable Object> list) {

@@ -16,6 +16,8 @@ import org.kommunegraf.graphql.ContractTypes.Kind;
 final class RandomFilters {
 
   private static final Set<String> NUMERIC = Set.of("eq", "ne", "in", "gt", "gte", "lt", "lte");
+  private static final FieldType COUNT = new FieldType("count", "Int", Kind.INT, false);
+  private static final List<Object> SIZES = List.of(0, 1, 2, 3);
   private static final FieldType ID = new FieldType("id", "ID", Kind.ID, false);
   private static final FieldType TYPE = new FieldType("type", "EntityType", Kind.ENUM, false);
 
@@ -94,6 +96,11 @@ final class RandomFilters {
 
   private void addMember(String type, Map<String, Object> where, int depth) {
     List<String> members = contract.members(type);
+    if (random.nextInt(5) == 0 && served.input(type + "Filter").containsKey("name")) {
+      FieldType name = new FieldType("name", "String", Kind.TEXT, false);
+      where.put("name", scalar(type, name, graph.values("LocalName", "text")));
+      return;
+    }
     switch (depth == 0 ? random.nextInt(2) : random.nextInt(4)) {
       case 0 -> {
         List<Object> ids =
@@ -129,8 +136,13 @@ final class RandomFilters {
       where.put(random.nextBoolean() ? "overlaps" : "within", operands.span());
       return;
     }
+    if (addShort(type, where, offered)) {
+      return;
+    }
     FieldType field = operands.one(fields);
-    if (field.list()) {
+    if (field.list() && random.nextInt(6) == 0) {
+      where.put(field.name(), Map.of("count", operands.conditions(COUNT, NUMERIC, SIZES)));
+    } else if (field.list()) {
       String word = List.of("some", "all", "none", "single").get(random.nextInt(4));
       where.put(
           field.name(),
@@ -138,6 +150,22 @@ final class RandomFilters {
     } else {
       where.put(field.name(), one(type, field, depth - 1));
     }
+  }
+
+  /** What a filter offers beside the fields of its type. */
+  private boolean addShort(String type, Map<String, Object> where, Set<String> offered) {
+    Set<String> fields = contract.fields(type).keySet();
+    if (random.nextInt(6) == 0 && offered.contains("year") && !fields.contains("year")) {
+      where.put("year", operands.years());
+      return true;
+    }
+    if (random.nextInt(12) == 0 && offered.contains("basis") && !fields.contains("basis")) {
+      FieldType basis = contract.fields("Citation").get("basis");
+      Set<String> operators = Set.of("eq", "ne", "in");
+      where.put("basis", operands.conditions(basis, operators, graph.values("Citation", "basis")));
+      return true;
+    }
+    return false;
   }
 
   /** What is hard to get right is drawn more often than what many fields have in common. */

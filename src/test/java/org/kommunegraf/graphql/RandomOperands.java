@@ -85,7 +85,7 @@ final class RandomOperands {
     Object near = values.isEmpty() ? null : one(values);
     return switch (field.kind()) {
       case TEXT -> text(near == null || near.equals("") ? "Aarhus" : (String) near, operator);
-      case ID -> near == null ? "spend:world/1" : near;
+      case ID -> id(near == null ? "spend:world/1" : (String) near, operator);
       case INT -> (near == null ? 0 : (Integer) near) + random.nextInt(3) - 1;
       case DECIMAL -> decimal(near == null ? "10" : (String) near);
       case BOOLEAN -> random.nextBoolean();
@@ -113,6 +113,29 @@ final class RandomOperands {
       case 3 -> text.replace('a', 'á').replace('o', 'ø').replace("E", "É");
       default -> text;
     };
+  }
+
+  private String id(String near, String operator) {
+    int end = 1 + random.nextInt(near.length());
+    return switch (operator) {
+      case "startsWith" -> near.substring(0, end);
+      case "contains" -> near.substring(random.nextInt(end), end);
+      default -> near;
+    };
+  }
+
+  /** Conditions on years. */
+  Map<String, Object> years() {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      String operator = one(List.of("eq", "ne", "in", "gt", "gte", "lt", "lte"));
+      conditions.put(operator, operator.equals("in") ? List.of(year(), year()) : year());
+    }
+    return conditions;
+  }
+
+  private int year() {
+    return 2010 + random.nextInt(12);
   }
 
   private Object decimal(String near) {

@@ -44,6 +44,9 @@ final class RandomOrders {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
+    if (random.nextInt(8) == 0 && offered.contains("place")) {
+      return Optional.of(Map.of("place", direction()));
+    }
     FieldType field = fields.get(random.nextInt(fields.size()));
     return how(type, field, depth).map(how -> Map.of(field.name(), how));
   }

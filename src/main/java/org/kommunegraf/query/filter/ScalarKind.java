@@ -21,7 +21,15 @@ public enum ScalarKind {
     }
   },
 
-  /** Ids and constants: as they are written. */
+  /** Ids: as they are written. */
+  KEY(Operator.CONTAINS, Operator.STARTS_WITH) {
+    @Override
+    public Object read(Object value) {
+      return String.valueOf(value);
+    }
+  },
+
+  /** Constants: as they are written. */
   EXACT {
     @Override
     public Object read(Object value) {
