@@ -72,6 +72,7 @@ public record SpendGroup(
   public List<Caveat> caveats(Release release) {
     List<Spend> sources = sources();
     List<Caveats.Extra> extras = new ArrayList<>(Totals.estimated(sources, all.amounts()));
+    extras.addAll(Totals.mixedTax(sources));
     SpendKeys ofSpends = new SpendKeys(release, Set.of());
     SpendForest forest = SpendForest.of(release);
     for (Spend spend : divided) {

@@ -3,8 +3,11 @@ package org.kommunegraf.query.spend;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,6 +17,7 @@ import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.model.Vat;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.Caveats;
@@ -102,6 +106,7 @@ public final class Totals {
   public static List<Caveat> caveats(Release release, SpendTotal total) {
     List<Spend> sources = total.sources();
     List<Caveats.Extra> extras = new ArrayList<>(estimated(sources, total.amounts()));
+    extras.addAll(mixedTax(sources));
     if (total.incomplete() != null) {
       extras.add(new Caveats.Extra(CaveatKind.COST_INCOMPLETE, total.incomplete(), "cost"));
     }
@@ -116,6 +121,25 @@ public final class Totals {
             .filter(spend -> isApproximate(amounts.of(spend)) && !isApproximate(spend.amount()))
             .map(spend -> new Caveats.Extra(CaveatKind.APPROXIMATE, spend, "amount"))
             .toList();
+  }
+
+  /**
+   * Amounts are added as they are stated, and no rate is assumed; where some say that they hold the
+   * value added tax, or that they do not, and others differ, the sum is of both.
+   */
+  static List<Caveats.Extra> mixedTax(Collection<Spend> spends) {
+    Set<Optional<Vat>> all = new HashSet<>();
+    List<Caveats.Extra> told = new ArrayList<>();
+    for (Spend spend : spends) {
+      Money amount = spend.amount();
+      if (amount != null && !isUnstated(amount) && !Objects.equals(amount.max(), 0L)) {
+        all.add(Optional.ofNullable(amount.vat()));
+        if (amount.vat() != null) {
+          told.add(new Caveats.Extra(CaveatKind.VAT_MIXED, spend, "amount"));
+        }
+      }
+    }
+    return all.size() > 1 ? told : List.of();
   }
 
   private static boolean isApproximate(@Nullable Money amount) {

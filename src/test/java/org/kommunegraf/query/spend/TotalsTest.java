@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
+import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.SmallWorld;
 import org.kommunegraf.release.Release;
 
@@ -90,6 +91,35 @@ class TotalsTest {
             amount.approximate() ? " ~" : "",
             outside.min(),
             outside.max());
+  }
+
+  /** Which amounts differ in value added tax, where they do. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          with and without              | a 10v unit x; b 5n unit x       | a b
+          with, and it is not said      | a 10v unit x; b 5 unit x        | a
+          all with                      | a 10v unit x; b 5v unit x       |
+          nowhere said                  | a 10 unit x; b 5 unit x         |
+          nothing has no tax            | a 10v unit x; b 0 unit x        |
+          what is not stated says none  | a 10v unit x; b ? unit x        |
+          what is not counted           | a 10v unit x; b 5n unit         |
+          """)
+  void mixedTax(String rule, String spends, String expected) {
+    SmallWorld world = new SmallWorld().campaign("x");
+    Arrays.stream(spends.split("; ?")).forEach(world::spend);
+    Release release = world.release();
+    SpendChoice ofX = SpendChoice.of(release, release.find("campaign:x").orElseThrow());
+    String about =
+        Totals.of(release, ofX).stream()
+            .flatMap(total -> Totals.caveats(release, total).stream())
+            .filter(caveat -> caveat.kind() == CaveatKind.VAT_MIXED)
+            .flatMap(caveat -> caveat.about().stream())
+            .map(spend -> spend.id().substring("spend:".length()))
+            .collect(Collectors.joining(" "));
+    assertThat(about).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
