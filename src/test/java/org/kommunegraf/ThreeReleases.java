@@ -47,26 +47,26 @@ public final class ThreeReleases {
         citations:
           - {lines: 3, unprinted: IN_OUR_WORDS, supports: [names, kind, municipality]}
       spend:testby/fair:
-        amount: {value: 1000, currency: DKK, printed: "1.000 kr.", currencyBasis: STATED}
+        amount: {value: 1000, currency: DKK, printed: "1.000 DKK", currencyBasis: STATED}
         municipality: municipality:testby
         platformScope: ALL
         events: [event:testby/fair]
         citations:
-          - {lines: 9, printed: "1.000 kr.", supports: [amount]}
+          - {lines: 9, printed: "1.000 DKK", supports: [amount]}
           - {lines: 10, supports: [municipality, platformScope, events]}
       spend:testby/banner:
-        amount: {value: 50, currency: DKK, printed: "50 kr.", currencyBasis: STATED}
+        amount: {value: 50, currency: DKK, printed: "50 DKK", currencyBasis: STATED}
         municipality: municipality:testby
         platformScope: ALL
         citations:
-          - {lines: 12, printed: "50 kr.", supports: [amount, municipality, platformScope]}
+          - {lines: 12, printed: "50 DKK", supports: [amount, municipality, platformScope]}
       """;
 
   private static final String SECOND =
       FIRST
           .substring(0, FIRST.indexOf("spend:testby/banner:"))
           .replace("value: 1000", "value: 1200")
-          .replace("1.000 kr.", "1.200 kr.")
+          .replace("1.000 DKK", "1.200 DKK")
           .replace("{lines: 9,", "{lines: 8-9,")
           .replace(
               "  events: [event:testby/fair]\n",

@@ -43,13 +43,13 @@ final class Worlds {
   private static final String SPEND =
       """
       spend:many/%1$d:
-        amount: {value: %1$d.01, currency: DKK, printed: "%1$d,01 kr.", currencyBasis: STATED}
+        amount: {value: %1$d.01, currency: DKK, printed: "%1$d,01 DKK", currencyBasis: STATED}
         period: %2$d
         platforms: [platform:somewhere]
         platformScope: NAMED
         campaigns: [campaign:many/%3$d]
         citations:
-          - {lines: 1, printed: "%1$d,01 kr.", supports: [amount, period, platforms, platformScope, campaigns]}
+          - {lines: 1, printed: "%1$d,01 DKK", supports: [amount, period, platforms, platformScope, campaigns]}
       """;
 
   private Worlds() {}
