@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.FigureStatus;
@@ -70,17 +72,24 @@ record Counted(
     return Stream.concat(alone.stream(), portions.stream().map(portion -> portion.node().seen()));
   }
 
-  /** The currencies of their amounts. */
+  /** The currencies of their amounts, and of the parts of what counts whole. */
   Set<Currency> currencies(Amounts amounts) {
     Set<Currency> currencies = EnumSet.noneOf(Currency.class);
-    seen()
-        .forEach(
-            spend -> {
-              Money amount = amounts.of(spend);
-              if (amount != null) {
-                currencies.add(amount.currency());
-              }
-            });
+    for (Spend spend : alone) {
+      Money amount = amounts.of(spend);
+      if (amount != null) {
+        currencies.add(amount.currency());
+      }
+    }
+    for (Portion portion : portions) {
+      Consumer<SpendNode> add =
+          node -> Optional.ofNullable(node.currency(amounts)).ifPresent(currencies::add);
+      if (portion.rest()) {
+        add.accept(portion.node());
+      } else {
+        portion.node().walk(add);
+      }
+    }
     return currencies;
   }
 

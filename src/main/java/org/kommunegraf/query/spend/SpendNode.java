@@ -82,10 +82,22 @@ final class SpendNode {
     return wanted.test(this) && parts.stream().allMatch(part -> part.hasOnly(wanted));
   }
 
-  /** Whether its money is or may be of a currency. */
+  /**
+   * Whether its money is or may be of a currency: what has no stated amount is in the currency of
+   * the whole that holds it.
+   */
   boolean mayBeIn(Currency currency, Amounts amounts) {
+    Currency own = currency(amounts);
+    return own == null || own == currency;
+  }
+
+  /** Its own currency or that of the whole that holds it; null where no source states one. */
+  @Nullable Currency currency(Amounts amounts) {
     Money amount = amounts.of(seen);
-    return amount == null || amount.currency() == currency;
+    if (amount != null) {
+      return amount.currency();
+    }
+    return whole == null ? null : whole.currency(amounts);
   }
 
   /** All of it, which is at least what its parts are. */
