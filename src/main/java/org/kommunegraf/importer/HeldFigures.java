@@ -141,8 +141,12 @@ final class HeldFigures {
             || same(printed.setScale(decimals, RoundingMode.DOWN), written));
   }
 
-  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+  /** Whether two numbers are equal, however many decimals they are written with, or both none. */
+  static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   /** By what a heading multiplies the figures; one where no citation supports a scale. */

@@ -2,6 +2,7 @@ package org.kommunegraf.importer;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Component;
@@ -14,6 +15,7 @@ import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Period;
+import org.kommunegraf.model.Population;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.TimeUnit;
@@ -54,11 +56,11 @@ final class PrintCheck {
     }
     for (Component component : Shape.of(entity).components()) {
       if (!component.supplied() && component.isSetIn((Record) entity)) {
-        hold(component.name(), component.of((Record) entity));
+        hold(component.name(), Objects.requireNonNull(component.of((Record) entity)));
       }
     }
     if (entity instanceof Observation observation && observation.population() != null) {
-      holdInhabitants(observation);
+      holdInhabitants(observation.population());
     }
   }
 
@@ -118,18 +120,12 @@ final class PrintCheck {
   }
 
   private static boolean agree(Quantity one, Quantity other) {
-    return same(one.value(), other.value())
-        && same(one.min(), other.min())
-        && same(one.max(), other.max())
+    return HeldFigures.same(one.value(), other.value())
+        && HeldFigures.same(one.min(), other.min())
+        && HeldFigures.same(one.max(), other.max())
         && one.comparator() == other.comparator()
         && one.approximate() == other.approximate()
         && one.status() == other.status();
-  }
-
-  private static boolean same(
-      @org.jspecify.annotations.Nullable BigDecimal one,
-      @org.jspecify.annotations.Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
   private void holdUnit(String field, Unit unit) {
@@ -148,9 +144,9 @@ final class PrintCheck {
     }
   }
 
-  private void holdInhabitants(Observation observation) {
-    Stream.of(observation.population().minInhabitants(), observation.population().maxInhabitants())
-        .filter(bound -> bound != null)
+  private void holdInhabitants(Population population) {
+    Stream.of(population.minInhabitants(), population.maxInhabitants())
+        .filter(Objects::nonNull)
         .forEach(bound -> new HeldFigures(held).holdOneOf("population", BigDecimal.valueOf(bound)));
   }
 }

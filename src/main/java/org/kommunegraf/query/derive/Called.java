@@ -117,9 +117,8 @@ public final class Called {
 
   private String spend(Spend spend) {
     Money amount = spend.amount();
-    boolean known = amount != null && (amount.min() != null || amount.max() != null);
     String number =
-        known
+        amount != null && (amount.min() != null || amount.max() != null)
             ? Dimension.of(amount.currency())
                 .with(Wording.of(Interval.of(amount), amount.approximate()))
             : "an amount that is not stated";

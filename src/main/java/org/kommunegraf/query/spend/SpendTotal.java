@@ -62,7 +62,9 @@ public record SpendTotal(
             null,
             amount.min(),
             null,
-            open ? Comparator.MORE_THAN : null,
+            amount.min() == null
+                ? Comparator.IN_WORDS
+                : open ? Comparator.MORE_THAN : Comparator.AT_LEAST,
             amount.approximate(),
             amount.status(),
             amount.currency(),
