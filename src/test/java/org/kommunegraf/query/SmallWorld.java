@@ -17,6 +17,7 @@ import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Platform;
+import org.kommunegraf.model.PlatformKind;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.release.Release;
 
@@ -75,6 +76,15 @@ public final class SmallWorld {
     entities.add(
         Made.of(Platform.class, identity("platform:" + key))
             .with("names", names.length == 0 ? names(key) : List.of(names))
+            .record());
+    return this;
+  }
+
+  public SmallWorld channel(String key, PlatformKind kind) {
+    entities.add(
+        Made.of(Platform.class, identity("platform:" + key))
+            .with("names", names(key))
+            .with("kind", kind)
             .record());
     return this;
   }

@@ -34,7 +34,7 @@ import org.kommunegraf.model.Vat;
  * {@code 10!b} budgeted, {@code 10!g} granted; {@code 10v} holds the tax, {@code 10n} does not.
  *
  * <p>The marks: {@code <a} is part of a, {@code ^a} corrects a, {@code %a} contradicts a, {@code
- * @f+i} names platforms, {@code #2018..2019} a period, which may be open: {@code #2018..}, {@code
+ * @f+i} names platforms, {@code @} means all social media, {@code #2018..2019} a period, which may be open: {@code #2018..}, {@code
  * &} is jointly paid, {@code &3} with 3 as the own share, {@code *PRODUCTION+VISIBILITY} covers
  * these kinds, {@code *PRODUCTION?} among other things.
  */
@@ -80,6 +80,10 @@ final class SpendLine {
   }
 
   private void platforms(String keys) {
+    if (keys.isEmpty()) {
+      spend.with("platformScope", PlatformScope.ALL);
+      return;
+    }
     spend
         .with(
             "platforms",

@@ -2,6 +2,7 @@ package org.kommunegraf.query.spend;
 
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Municipality;
+import org.kommunegraf.model.Platform;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.release.Release;
 
@@ -13,7 +14,9 @@ sealed interface Room {
     /** In no group: what has no campaign, for instance, belongs to no campaign. */
     NOWHERE,
     /** In any group. */
-    ANYWHERE
+    ANYWHERE,
+    /** On any platform that is a social medium, where the source speaks of all social media. */
+    SOCIAL_MEDIA
   }
 
   /** In the departments of one municipality. */
@@ -35,6 +38,9 @@ sealed interface Room {
     if (this instanceof Years years) {
       int year = Integer.parseInt(key);
       return years.first() <= year && year <= years.last();
+    }
+    if (this == Simple.SOCIAL_MEDIA) {
+      return release.find(key).map(found -> ((Platform) found).isSocialMedium()).orElse(true);
     }
     return this == Simple.ANYWHERE;
   }

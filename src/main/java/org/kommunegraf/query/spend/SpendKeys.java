@@ -18,6 +18,7 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Period;
+import org.kommunegraf.model.PlatformScope;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.SpendCover;
@@ -45,7 +46,11 @@ final class SpendKeys {
   Keys of(SpendDimension dimension, Spend spend) {
     return switch (dimension) {
       case PLATFORM ->
-          Keys.ofEntities(release.follow(spend.platforms()).stream(), Room.Simple.ANYWHERE);
+          Keys.ofEntities(
+              release.follow(spend.platforms()).stream(),
+              spend.platformScope() == PlatformScope.ALL
+                  ? Room.Simple.SOCIAL_MEDIA
+                  : Room.Simple.ANYWHERE);
       case PLATFORM_SCOPE -> attribute(Stream.of(spend.platformScope().name()));
       case DEPARTMENT -> department(spend);
       case MUNICIPALITY -> Keys.ofEntities(municipality(spend), Room.Simple.ANYWHERE);

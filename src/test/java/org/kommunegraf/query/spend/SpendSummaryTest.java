@@ -18,6 +18,7 @@ import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.NameKind;
+import org.kommunegraf.model.PlatformKind;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.QueryException;
@@ -45,6 +46,7 @@ class SpendSummaryTest {
             .campaign("y")
             .platform("f")
             .platform("i")
+            .channel("radio", PlatformKind.RADIO)
             .rate("DKK 2019 7.50")
             .rate("DKK 2018 7.40")
             .rate("DKK 2017 8")
@@ -92,6 +94,8 @@ class SpendSummaryTest {
           """
           an amount on two platforms is not divided | PLATFORM | a 10 unit @f+i; b 5 unit @f | f DKK 5.00/10.00/15.00/15.00, i DKK 0.00/10.00/10.00/10.00 overlapping
           an amount that names none may be on any   | PLATFORM | a 10 unit @f; b 5 unit      | f DKK 10.00/0.00/10.00/15.00, - DKK 5.00/0.00/5.00/5.00
+          all social media are no radio             | PLATFORM | a 10 unit @radio; b 5 unit @; c 1 unit @f | f DKK 1.00/0.00/1.00/6.00, radio DKK 10.00/0.00/10.00/10.00, - DKK 5.00/0.00/5.00/5.00
+          what names none may be radio              | PLATFORM | a 10 unit @radio; b 5 unit  | radio DKK 10.00/0.00/10.00/15.00, - DKK 5.00/0.00/5.00/5.00
           bounds stay bounds                        | PLATFORM | a 1..2 unit @f; b 4..8 unit @f+i | f DKK 1.00/8.00/10.00/10.00, i DKK 0.00/8.00/8.00/8.00 overlapping
           more than has no upper bound              | PLATFORM | a >10 unit @f; b 1 unit @i  | f DKK 10.00/0.00/null/null, i DKK 1.00/0.00/1.00/1.00
           an unstated one that may belong here      | PLATFORM | a 10 unit @f; b ? unit      | f DKK 10.00/0.00/10.00/null, - DKK 0.00/0.00/null/null
