@@ -200,6 +200,7 @@ record Belonging(
     }
     boolean apart = start != null && end != null && end.lastDay().isBefore(start.firstDay());
     boolean same = Objects.equals(start, part.start()) && Objects.equals(end, part.end());
-    return apart || same ? part : new Period(part.label(), start, end);
+    String label = part.label() + ", as far as in " + whole.label(); // names no year by itself
+    return apart || same ? part : new Period(label, start, end);
   }
 }
