@@ -1,13 +1,17 @@
 package org.kommunegraf.graphql;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -152,6 +157,38 @@ public final class Contract {
             || field.hasDirective("relationship")
             || field.hasDirective("derived");
     return marked && isList(field.getType()) && isPaged(typeName(field));
+  }
+
+  /** The type that a field or an input marked {@code @where} filters; empty for others. */
+  static Optional<String> filteredType(DirectivesContainer<?> marked) {
+    return marked.getDirectives("where").stream()
+        .findFirst()
+        .map(where -> Objects.requireNonNull(where.getArgument("type")))
+        .map(type -> ((StringValue) type.getValue()).getValue());
+  }
+
+  /**
+   * The fields of a field's arguments whose own inputs hold a filter {@code where}, each with the
+   * type that is filtered.
+   */
+  Map<String, String> filteredInputs(FieldDefinition field) {
+    Map<String, String> filtered = new TreeMap<>();
+    for (InputValueDefinition argument : field.getInputValueDefinitions()) {
+      findInput(TypeInfo.typeInfo(argument.getType()).getName()).stream()
+          .flatMap(input -> input.getInputValueDefinitions().stream())
+          .forEach(
+              inner ->
+                  findInput(TypeInfo.typeInfo(inner.getType()).getName())
+                      .flatMap(Contract::filteredType)
+                      .ifPresent(type -> filtered.put(inner.getName(), type)));
+    }
+    return filtered;
+  }
+
+  private Optional<InputObjectTypeDefinition> findInput(String type) {
+    return document.getDefinitionsOfType(InputObjectTypeDefinition.class).stream()
+        .filter(input -> input.getName().equals(type))
+        .findFirst();
   }
 
   static boolean isList(Type<?> type) {

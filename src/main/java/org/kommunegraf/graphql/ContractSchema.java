@@ -102,7 +102,9 @@ final class ContractSchema {
 
   /** The source of a field as it is served: with pages where it is a connection. */
   private Field served(ObjectTypeDefinition type, FieldDefinition field) {
-    Field source = binding.source(type, field);
+    Map<String, String> inputs = contract.filteredInputs(field);
+    Field bound = binding.source(type, field);
+    Field source = inputs.isEmpty() ? bound : new FilteredInputs(attributes, inputs, bound);
     return contract.isConnection(type.getName(), field)
         ? new ListField(
             attributes, Contract.typeName(field), source, type.getName().equals("Query"))

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.CountryCode;
+import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Event;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.query.DerivedFigure;
+import org.kommunegraf.query.Truth;
 import org.kommunegraf.query.derive.Compare;
 import org.kommunegraf.query.derive.CostPer;
 import org.kommunegraf.query.derive.Cover;
@@ -25,6 +29,7 @@ import org.kommunegraf.query.derive.FigureInput;
 import org.kommunegraf.query.derive.MunicipalityCount;
 import org.kommunegraf.query.derive.PostsPerWeek;
 import org.kommunegraf.query.derive.ShareOfMunicipality;
+import org.kommunegraf.query.derive.TotalInput;
 
 /** Figures that are computed from others, and the questions that set figures against each other. */
 final class DerivedFields {
@@ -59,7 +64,9 @@ final class DerivedFields {
         "Query.derive",
         (scope, none, args) ->
             Derive.of(
-                scope.release(), args.constant("op", DeriveOp.class), inputs(args.list("of"))));
+                scope.release(),
+                args.constant("op", DeriveOp.class),
+                inputs(scope, args.list("of"))));
     fields.put(
         "Query.compare",
         (scope, none, args) ->
@@ -74,7 +81,7 @@ final class DerivedFields {
                 args.findText("measure")));
   }
 
-  private static List<FigureInput> inputs(List<?> given) {
+  private static List<FigureInput> inputs(Scope scope, List<?> given) {
     List<FigureInput> inputs = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       Map<?, ?> input = (Map<?, ?>) given.get(i);
@@ -83,9 +90,35 @@ final class DerivedFields {
               "of[" + i + "]",
               find(input, "observation", String.class),
               find(input, "spend", String.class),
-              find(input, "constant", BigDecimal.class)));
+              find(input, "constant", BigDecimal.class),
+              total(scope, find(input, "total", Map.class))));
     }
     return inputs;
+  }
+
+  private static @Nullable TotalInput total(Scope scope, @Nullable Map<?, ?> input) {
+    if (input == null) {
+      return null;
+    }
+    String currency = find(input, "currency", String.class);
+    String status = find(input, "status", String.class);
+    return new TotalInput(
+        find(input, "of", String.class),
+        condition(scope, find(input, "where", Where.class)),
+        currency == null ? null : Currency.valueOf(currency),
+        status == null ? FigureStatus.ACTUAL : FigureStatus.valueOf(status));
+  }
+
+  private static @Nullable Predicate<Spend> condition(Scope scope, @Nullable Where where) {
+    if (where == null) {
+      return null;
+    }
+    Filter filter = where.read();
+    filter.amounts().forEach(place -> place.check(scope.release().all(Spend.class)));
+    return spend -> {
+      scope.budget().work();
+      return filter.condition().of(spend) == Truth.TRUE;
+    };
   }
 
   private static <T> @Nullable T find(Map<?, ?> input, String field, Class<T> type) {

@@ -6,15 +6,14 @@ import graphql.language.Definition;
 import graphql.language.Description;
 import graphql.language.Document;
 import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +47,11 @@ final class SchemaExpander {
     List<Definition> definitions = new ArrayList<>();
     for (Definition<?> definition : contract.document().getDefinitions()) {
       definitions.add(
-          definition instanceof ObjectTypeDefinition type ? expanded(type) : definition);
+          definition instanceof ObjectTypeDefinition type
+              ? expanded(type)
+              : definition instanceof InputObjectTypeDefinition input
+                  ? expanded(input)
+                  : definition);
     }
     StringBuilder generated = new StringBuilder();
     listed.forEach(type -> generated.append(connection(type)));
@@ -57,6 +60,16 @@ final class SchemaExpander {
     generated.append(new OrderTypes(attributes).sdl(listed));
     definitions.addAll(Contract.parse(generated.toString()).getDefinitions());
     return contract.document().transform(builder -> builder.definitions(definitions));
+  }
+
+  private InputObjectTypeDefinition expanded(InputObjectTypeDefinition input) {
+    return Contract.filteredType(input)
+        .map(
+            type -> {
+              filtered.add(type);
+              return input.transform(builder -> builder.inputValueDefinition(where(type)));
+            })
+        .orElse(input);
   }
 
   private ObjectTypeDefinition expanded(ObjectTypeDefinition type) {
@@ -74,10 +87,7 @@ final class SchemaExpander {
 
   /** The type that a field marked {@code @where} filters; empty for other fields. */
   static Optional<String> findFiltered(FieldDefinition field) {
-    return field.getDirectives("where").stream()
-        .findFirst()
-        .map(where -> Objects.requireNonNull(where.getArgument("type")))
-        .map(type -> ((StringValue) type.getValue()).getValue());
+    return Contract.filteredType(field);
   }
 
   private FieldDefinition withFilter(FieldDefinition field, String type) {
@@ -99,7 +109,8 @@ final class SchemaExpander {
                         argument(
                             "orderBy",
                             listOf(type + "Order"),
-                            "What decides the order, the first before the next; without it, the id."),
+                            "What decides the order, the first before the next; without it, the"
+                                + " id."),
                         argument(
                             "first",
                             new TypeName("Int"),

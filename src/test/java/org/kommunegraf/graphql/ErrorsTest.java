@@ -125,6 +125,18 @@ class ErrorsTest {
     QUESTIONS.put(
         "constants only", "{ derive(op: SUM, of: [{constant: 1}, {constant: \"2.5\"}]) { unit } }");
     QUESTIONS.put(
+        "a total of nothing that spends",
+        "{ derive(op: SUM, of: [{total: {of: \"country:dk\"}}]) { unit } }");
+    QUESTIONS.put(
+        "a total of what is not there",
+        "{ derive(op: SUM, of: [{constant: 1}, {total: {of: \"campaign:x\"}}]) { unit } }");
+    QUESTIONS.put(
+        "a total with a wrong filter",
+        "{ derive(op: SUM, of: [{total: {where: {payr: {}}}}]) { unit } }");
+    QUESTIONS.put(
+        "a total with a null in its filter",
+        "{ derive(op: SUM, of: [{total: {where: {payer: {name: {eq: null}}}}}]) { unit } }");
+    QUESTIONS.put(
         "unknown spend",
         "{ derive(op: RATIO, of: [{constant: 1}, {spend: \"spend:x\"}]) { unit } }");
     QUESTIONS.put(

@@ -2,6 +2,7 @@ package org.kommunegraf.query.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,14 @@ import org.kommunegraf.release.Release;
 /** Sums, and differences of a first figure and others. */
 final class Addition {
 
+  private final Release release;
   private final DeriveOp op;
   private final List<Term> terms;
   private final Derivation derivation;
   private final Likeness likeness;
 
   private Addition(Release release, DeriveOp op, List<Term> given) {
+    this.release = release;
     this.op = op;
     this.likeness = new Likeness(release);
     this.derivation = Derivation.from(release, given);
@@ -43,6 +46,9 @@ final class Addition {
     String reason = Term.unusable(terms);
     if (reason == null) {
       reason = likeness.mismatch(terms, op);
+    }
+    if (reason == null) {
+      reason = countedTwice();
     }
     if (reason != null) {
       return derivation.none(reason, unit, formula(false));
@@ -76,6 +82,43 @@ final class Addition {
       }
     }
     return counted;
+  }
+
+  /** Why totals cannot be added: a spend that both of them count would count twice. */
+  private @Nullable String countedTwice() {
+    int first = op == DeriveOp.DIFFERENCE ? 1 : 0;
+    List<Term> added = terms.subList(first, terms.size());
+    if (added.stream().allMatch(term -> term.sources().isEmpty())) {
+      return null;
+    }
+    Set<Spend> seen = new HashSet<>();
+    for (Term term : added) {
+      for (Spend spend : term.spends()) {
+        if (isWithin(spend, seen)) {
+          return Called.of(release, spend)
+              + " stands in two of the figures and would count twice; ask for one total over all.";
+        }
+      }
+      seen.addAll(term.spends());
+    }
+    return null;
+  }
+
+  /** Whether a spend, what it is a part of or a part of it is among others. */
+  private boolean isWithin(Spend spend, Set<Spend> others) {
+    for (Spend whole = spend; whole != null; whole = release.follow(whole.partOf())) {
+      if (others.contains(whole)) {
+        return true;
+      }
+    }
+    return release.referring(Spend.class, "PART_OF_SPEND", spend).stream()
+        .anyMatch(part -> isWithinParts(part, others));
+  }
+
+  private boolean isWithinParts(Spend part, Set<Spend> others) {
+    return others.contains(part)
+        || release.referring(Spend.class, "PART_OF_SPEND", part).stream()
+            .anyMatch(deeper -> isWithinParts(deeper, others));
   }
 
   private static @Nullable String leftOut(

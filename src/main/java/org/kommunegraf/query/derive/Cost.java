@@ -26,6 +26,16 @@ final class Cost {
 
   /** What counts of the spends that are an entity's own, or of the spend itself. */
   static Term of(Release release, Entity of, List<SpendTotal> totals) {
+    return of(release, of, totals, "cost");
+  }
+
+  /**
+   * The same of anything.
+   *
+   * @param of what the spends belong to; null for spends of anything
+   * @param word what the assumptions call it
+   */
+  static Term of(Release release, @Nullable Entity of, List<SpendTotal> totals, String word) {
     String unusable = unusable(totals);
     if (unusable != null) {
       return new Term(
@@ -50,7 +60,7 @@ final class Cost {
         dimension,
         amount.approximate(),
         FigureStatus.ACTUAL,
-        assumptions(release, total, shared),
+        assumptions(release, total, shared, word),
         null);
   }
 
@@ -69,14 +79,14 @@ final class Cost {
   }
 
   /** Whether the source lets one amount stand for several of a kind, which is never divided. */
-  private static boolean isShared(Spend spend, Entity of) {
+  private static boolean isShared(Spend spend, @Nullable Entity of) {
     return (of instanceof Campaign && spend.campaigns().size() > 1)
         || (of instanceof Event && spend.events().size() > 1)
         || (of instanceof Page && spend.pages().size() > 1);
   }
 
   /** Of an amount that several share, nothing is certain to be one's own. */
-  private static Interval withoutShared(SpendTotal total, Entity of, boolean isAllOwn) {
+  private static Interval withoutShared(SpendTotal total, @Nullable Entity of, boolean isAllOwn) {
     Interval all = Interval.of(total.amount());
     BigDecimal least = all.min();
     Stream<@Nullable Money> shared =
@@ -90,15 +100,19 @@ final class Cost {
     return new Interval(least, all.max(), all.minOpen() && isAllOwn, all.maxOpen());
   }
 
-  private static List<String> assumptions(Release release, SpendTotal total, List<Spend> shared) {
+  private static List<String> assumptions(
+      Release release, SpendTotal total, List<Spend> shared, String word) {
     List<String> assumptions = new ArrayList<>();
     if (total.spendCount() > 1) {
-      assumptions.add("The cost is that of " + total.spendCount() + " spends, each counted once.");
+      assumptions.add(
+          "The " + word + " is that of " + total.spendCount() + " spends, each counted once.");
     }
     if (total.unstatedCount() > 0) {
       assumptions.add(
           total.unstatedCount()
-              + " of the spends have no stated amount, so the cost has no upper bound.");
+              + " of the spends have no stated amount, so the "
+              + word
+              + " has no upper bound.");
     }
     shared.forEach(
         spend ->

@@ -1,5 +1,6 @@
 package org.kommunegraf.query.derive;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Derivation {
   private final Release release;
   private final Set<Entity> inputs = new LinkedHashSet<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
+  private final List<Caveats.Extra> extras = new ArrayList<>();
   private @Nullable List<Caveat> caveats;
   private boolean approximate;
   private FigureStatus status = FigureStatus.ACTUAL;
@@ -42,6 +44,8 @@ final class Derivation {
     if (term.entity() != null) {
       inputs.add(term.entity());
     }
+    inputs.addAll(term.sources());
+    extras.addAll(term.extras());
     assumptions.addAll(term.assumptions());
     approximate |= term.approximate();
     status = term.status().compareTo(status) > 0 ? term.status() : status;
@@ -115,6 +119,6 @@ final class Derivation {
   }
 
   private List<Caveat> caveats() {
-    return caveats == null ? Caveats.of(release, inputs) : caveats;
+    return caveats == null ? Caveats.of(release, inputs, extras) : caveats;
   }
 }

@@ -30,12 +30,12 @@ public final class Derive {
     checkCount(op, of.size());
     List<Term> terms = new ArrayList<>();
     of.forEach(input -> terms.add(term(release, input)));
-    if (terms.stream().allMatch(term -> term.entity() == null)) {
+    if (of.stream().allMatch(input -> input.constant() != null)) {
       throw badValue(
-          "All figures are plain numbers; name at least one observation or spend.",
+          "All figures are plain numbers; name at least one observation, spend or total.",
           "of",
           "only constants",
-          "at least one observation or spend");
+          "at least one observation, spend or total");
     }
     return switch (op) {
       case SUM, DIFFERENCE -> Addition.of(release, op, terms);
@@ -61,6 +61,9 @@ public final class Derive {
     if (input.observation() != null) {
       String path = input.path() + ".observation";
       return Terms.of(release, get(release, input.observation(), Observation.class, path));
+    }
+    if (input.total() != null) {
+      return TotalTerm.of(release, input.total(), input.path() + ".total");
     }
     return input.spend() != null
         ? Terms.of(release, get(release, input.spend(), Spend.class, input.path() + ".spend"))

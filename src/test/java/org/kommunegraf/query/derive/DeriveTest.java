@@ -180,7 +180,7 @@ class DeriveTest {
       delimiter = '|',
       textBlock =
           """
-          SUM 1 2           | of                | All figures are plain numbers; name at least one observation or spend.
+          SUM 1 2           | of                | All figures are plain numbers; name at least one observation, spend or total.
           RATIO six         | of                | A RATIO is made of 2 figures; this one names 1.
           RATIO six six six | of                | A RATIO is made of 2 figures; this one names 3.
           DIFFERENCE six    | of                | A DIFFERENCE is made of 2 to 100 figures; this one names 1.
@@ -199,7 +199,7 @@ class DeriveTest {
 
   @Test
   void aHundredFiguresAndNoMore() {
-    FigureInput six = new FigureInput("of[0]", "observation:six", null, null);
+    FigureInput six = new FigureInput("of[0]", "observation:six", null, null, null);
     FigureInput[] figures = new FigureInput[101];
     Arrays.fill(figures, six);
     List<FigureInput> all = List.of(figures);

@@ -43,7 +43,8 @@ final class Said {
               path,
               constant || spend ? null : "observation:" + word,
               spend ? "spend:" + word : null,
-              constant ? new BigDecimal(word) : null));
+              constant ? new BigDecimal(word) : null,
+              null));
     }
     return Derive.of(release, DeriveOp.valueOf(words[0]), inputs);
   }
