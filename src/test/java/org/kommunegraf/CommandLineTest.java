@@ -18,7 +18,7 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          check                                  | 0 | Sound: 6 folders
+          check                                  | 0 | Sound: 7 folders
           check --data docs                      | 1 | there is no data here
           check --data src/test/resources/bad/invalid-yaml/data | 1 | this is not valid YAML
           check --data nowhere                   | 3 | There is no folder nowhere. Name the right one with --data.

@@ -38,8 +38,8 @@ final class WholeCheck {
       problem(
           "partOf",
           ("it is %s, and its whole %s is %s, so nobody can see that it is contained; write the"
-               + " amount as the whole is printed, with the other form among equivalents, or take"
-               + " partOf away")
+                  + " amount as the whole is printed, with the other form among equivalents, or take"
+                  + " partOf away")
               .formatted(
                   SpendCheck.told(spend.amount()), whole.id(), SpendCheck.told(whole.amount())));
     }

@@ -36,8 +36,7 @@ record Held(String id, List<String> within, boolean rest) {
 
     /** Whether any of it is held already. */
     boolean overlaps(Held money) {
-      boolean inside =
-          whole.contains(money.id) || money.within.stream().anyMatch(whole::contains);
+      boolean inside = whole.contains(money.id) || money.within.stream().anyMatch(whole::contains);
       return inside || (money.rest ? rests : heldInPart).contains(money.id);
     }
   }

@@ -51,7 +51,7 @@ class LauncherIT {
       delimiter = '|',
       textBlock =
           """
-          check                                  | 0 | Sound: 6 folders
+          check                                  | 0 | Sound: 7 folders
           publish                                | 2 | Unmatched argument
           verify --sources nowhere               | 3 | There is no folder nowhere. Name the right one with --sources.
           ask main-qestion                       | 2 | did you mean "main-question"?

@@ -42,7 +42,7 @@ class CandidatesTest {
           Spend | {"payer": {"isNull": true}}                                               | scan
           Spend | {"campaigns": {"some": {"name": {"eq": "det betaler sig"}}}}              | 2
           Spend | {"campaigns": {"none": {"name": {"eq": "det betaler sig"}}}}              | scan
-          Citation | {"document": {"id": {"eq": "document:copenhagen-2015"}}, "basis": {"eq": "STATED"}} | 251
+          Observation | {"survey": {"id": {"eq": "survey:none"}}, "unit": {"eq": "PERCENT"}} | 0
           """)
   void candidates(String type, String where, Integer expected) {
     Map<?, ?> filter = JsonMapper.shared().readValue(where, Map.class);

@@ -33,7 +33,7 @@ class HighlightTest {
     "aarhus, (?i)aarhus.*|århus.*",
     "'23487,29', '23\\.487,29'",
     "miljo, (?i)milj(ø|oe|ö).*",
-    "twiter, (?i)twitt?er"
+    "twiter, (?i)twitt?er|Twit" // one document prints "Twit ter"
   })
   void whatIsMarkedIsWhatWasLookedFor(String text, String pattern) {
     assertThat(highlights(text)).isNotEmpty();

@@ -207,7 +207,9 @@ final class RandomSpends {
         .with("covers", covers)
         .with(
             "partOf",
-            number > 0 && chance(percentOfParts) ? new Ref<>("spend:" + random.nextInt(number)) : null)
+            number > 0 && chance(percentOfParts)
+                ? new Ref<>("spend:" + random.nextInt(number))
+                : null)
         .record();
   }
 
