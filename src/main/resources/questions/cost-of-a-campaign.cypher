@@ -1,4 +1,5 @@
 MATCH (c:Campaign {id: $campaign})<-[:FOR_CAMPAIGN]-(s:Spend)<-[:CITES]-(z:Citation)-[:IN_DOCUMENT]->(d:Document)
+  WHERE coalesce(s.amount_status, 'ACTUAL') = 'ACTUAL'
 RETURN c.id AS `node.id`,
        s.id AS `node.cost.spends.id`,
        s.amount_value AS `node.cost.spends.amount.value`,

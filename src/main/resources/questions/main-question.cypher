@@ -2,6 +2,7 @@
 MATCH (d:CouncilDecision)
 OPTIONAL MATCH (d)<-[:SERVES_DECISION]-(c:Campaign)
 OPTIONAL MATCH (c)<-[:FOR_CAMPAIGN]-(s:Spend)
+  WHERE coalesce(s.amount_status, 'ACTUAL') = 'ACTUAL'
 RETURN d.id AS `councilDecisions.id`,
        COLLECT { MATCH (d)-[:SERVES_GOAL]->(g:PolicyGoal) RETURN g.id } AS `councilDecisions.policyGoals.id`,
        c.id AS `councilDecisions.campaigns.id`,
