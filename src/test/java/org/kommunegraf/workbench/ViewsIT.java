@@ -25,8 +25,8 @@ class ViewsIT {
   void theTableShowsMoneyAsReadersWriteIt() {
     Page page = open("main-question", "table");
 
-    page.until("five rows", () -> page.all(ROWS).size() == 5);
-    assertThat(page.seen(".kg-row-count")).isEqualTo("5 rows");
+    page.until("seven rows", () -> page.all(ROWS).size() == 7);
+    assertThat(page.seen(".kg-row-count")).isEqualTo("7 rows");
     WebElement amount =
         page.until("the amount", () -> cell(page, "23,487.29").stream().findFirst().orElse(null));
     assertThat(amount.getText()).isEqualTo("23,487.29 DKK");
@@ -57,10 +57,10 @@ class ViewsIT {
   void whichListMakesTheRowsIsChosen() {
     Page page = open("main-question", "table");
     Select lists = new Select(page.one(".kg-row-choice select"));
-    lists.selectByValue("councilDecisions.policyGoals");
+    lists.selectByValue("councilDecisions");
 
     page.until("the choice in the link", () -> page.address().contains("set.rows="));
-    page.until("other rows", () -> page.seen(".kg-row-count").matches("[1-46-9]\\d* rows"));
+    page.until("other rows", () -> page.seen(".kg-row-count").matches("(?!7 )\\d+ rows"));
   }
 
   @Test
