@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kommunegraf.Awaited;
+import org.kommunegraf.Gate;
 import org.kommunegraf.Program.Ended;
 import org.kommunegraf.ThreeReleases;
 import org.kommunegraf.graph.Neo4jProcess;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The program as people start it, over a Neo4j server that is published to, stopped and started.
  */
+@Gate
 class FollowingServerIT {
 
   private static final JsonMapper JSON = new JsonMapper();

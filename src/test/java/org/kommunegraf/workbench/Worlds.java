@@ -49,7 +49,8 @@ final class Worlds {
         platformScope: NAMED
         campaigns: [campaign:many/%3$d]
         citations:
-          - {lines: 1, printed: "%1$d,01 DKK", supports: [amount, period, platforms, platformScope, campaigns]}
+          - {lines: 1, printed: "%1$d,01 DKK", supports: [amount, platforms, platformScope, campaigns]}
+          - {lines: 1, printed: "%2$d", supports: [period]}
       """;
 
   private Worlds() {}
