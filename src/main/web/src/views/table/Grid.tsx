@@ -36,7 +36,9 @@ export function Grid({ table, hidden, sort, whole, pressed }: GridProps) {
 
   useEffect(() => {
     const visible = table.columns.map((_, index) => index).filter((index) => !hidden.has(table.columns[index]!.name));
-    const made = new Tabulator(place.current!, {
+    const element = place.current!;
+    let gone = false;
+    const made = new Tabulator(element, {
       height: "100%",
       layout: "fitDataFill",
       data: linesOf(table, sort, language),
@@ -45,11 +47,14 @@ export function Grid({ table, hidden, sort, whole, pressed }: GridProps) {
       rowFormatter: (row) => row.getElement().setAttribute("aria-rowindex", String((row.getData() as Line).at)),
     });
     made.on("tableBuilt", () => {
+      // It is built a moment later, when another view may stand in its place already.
+      if (gone) return;
       grid.current = made;
-      describe(place.current!, table, visible.length, say("table"));
-      markSorted(place.current!, sort);
+      describe(element, table, visible.length, say("table"));
+      markSorted(element, sort);
     });
     return () => {
+      gone = true;
       grid.current = null;
       made.destroy();
     };

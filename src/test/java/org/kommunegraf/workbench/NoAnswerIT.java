@@ -31,7 +31,7 @@ class NoAnswerIT {
     page.console().expect("/graphql .*status of 4");
     page.ask("{ campaings { totalCount } }");
 
-    assertThat(page.shows("'campaings'")).contains("1:3");
+    assertThat(page.shows("no field \"campaings\"; did you mean \"campaigns\"?")).contains("1:3");
   }
 
   @Test
