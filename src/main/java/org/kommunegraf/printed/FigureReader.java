@@ -90,7 +90,9 @@ final class FigureReader {
   private boolean isRange(Atom first, String gap) {
     String about = "(?:" + words.alternatives("about") + "\\s+)?";
     String unit = "\\s*(?:%|\\p{L}+\\.?)?\\s*";
-    return gap.matches(unit + "(?:[-\\u2013\\u2014]|" + words.alternatives("to") + ")\\s*" + about)
+    return gap.matches(
+            "\\s*(?:%|kr\\.?|\\p{L}+\\.?(?=[-\\u2013\\u2014]))?\\s*[-\\u2013\\u2014]\\s*" + about)
+        || gap.matches(unit + words.alternatives("to") + "\\s*" + about)
         || (gap.matches(unit + words.alternatives("and") + "\\s+" + about)
             && words.pattern("between").matcher(before(first.from())).find());
   }
@@ -178,7 +180,7 @@ final class FigureReader {
   }
 
   private void add(int from, int to, List<Reading> readings) {
-    figures.add(new PrintedFigure(text.substring(from, to), weak, readings));
+    figures.add(new PrintedFigure(from, text.substring(from, to), weak, readings));
     read = to;
   }
 }

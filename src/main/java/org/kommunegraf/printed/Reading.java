@@ -33,4 +33,20 @@ public record Reading(
         share,
         step.multiply(factor));
   }
+
+  /** Whether it says the same, however many decimals its bounds have. */
+  boolean equalsInValue(Reading other) {
+    return same(min, other.min)
+        && same(max, other.max)
+        && comparator == other.comparator
+        && approximate == other.approximate
+        && share == other.share;
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
+  }
 }

@@ -6,14 +6,22 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kommunegraf.dataset.Problem;
 import org.kommunegraf.model.Citation;
+import org.kommunegraf.model.Document;
+import org.kommunegraf.model.Language;
 import org.kommunegraf.model.LineRange;
+import org.kommunegraf.printed.PrintedForm;
+import org.kommunegraf.printed.Surroundings;
 
 /** Every cited line exists, and every printed form stands on the lines that are cited for it. */
 final class CitationCheck {
 
   private static final int MOST_LINES_NAMED = 3;
 
+  /** How many characters around a printed form may hold the words that change it. */
+  private static final int NEAR = 80;
+
   private final String file;
+  private final Language language;
   private final SourceText source;
   private final Numerals numerals;
   private final Coverage coverage;
@@ -22,13 +30,14 @@ final class CitationCheck {
   private final Occurrences occurrences;
 
   CitationCheck(
-      String file,
+      Document document,
       SourceText source,
       Numerals numerals,
       Coverage coverage,
       Places places,
       Consumer<Problem> problems) {
-    this.file = file;
+    this.file = document.file();
+    this.language = document.language();
     this.source = source;
     this.numerals = numerals;
     this.coverage = coverage;
@@ -67,6 +76,7 @@ final class CitationCheck {
       Stretch covered = source.numeralsIn(occurrence.get());
       coverage.cited().set(covered.from(), covered.to());
       checkBlanks(citation, source.text(occurrence.get()));
+      checkLeftOut(citation, printed, lines);
     } else {
       problem(citation, "printed \"" + citation.printed() + "\" " + absence(printed, lines));
     }
@@ -87,6 +97,34 @@ final class CitationCheck {
               + stands.replaceAll("\\s+", " ")
               + "\"; write it as it stands, or say in reading how it is read");
     }
+  }
+
+  /** Refuses what leaves out a word that changes its figure wherever it stands on the lines. */
+  private void checkLeftOut(Citation citation, Printed printed, LineRange lines) {
+    if (citation.reading() != null || citation.printed() == null) {
+      return;
+    }
+    PrintedForm form = new PrintedForm(citation.printed(), language);
+    Optional<String> leftOut = Optional.empty();
+    for (Stretch at : occurrences.all(printed, lines)) {
+      leftOut = new Surroundings(form, source.before(at, NEAR), source.behind(at, NEAR)).leftOut();
+      if (leftOut.isEmpty()) {
+        return;
+      }
+    }
+    leftOut.ifPresent(
+        whole ->
+            problem(
+                citation,
+                "printed \""
+                    + citation.printed()
+                    + "\" leaves out words of "
+                    + named(lines)
+                    + " of "
+                    + file
+                    + " that change what it says, \""
+                    + whole.replaceAll("\\s+", " ")
+                    + "\"; quote them too"));
   }
 
   private String absence(Printed printed, LineRange lines) {

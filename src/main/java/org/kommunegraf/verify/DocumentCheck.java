@@ -50,7 +50,7 @@ final class DocumentCheck {
     SourceText source = SourceText.of(text.get(), numerals);
     Coverage coverage = new Coverage();
     CitationCheck citationCheck =
-        new CitationCheck(document.file(), source, numerals, coverage, places, problems::add);
+        new CitationCheck(document, source, numerals, coverage, places, problems::add);
     citations.forEach(citationCheck::check);
     new ExclusionCheck(document.file(), source, coverage, problems::add).check(exclusions);
     listOpenNumerals(source, coverage);

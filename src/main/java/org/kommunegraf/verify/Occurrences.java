@@ -47,6 +47,20 @@ final class Occurrences {
     return Optional.ofNullable(first);
   }
 
+  /** All occurrences on the lines that split no numeral. */
+  List<Stretch> all(Printed printed, LineRange lines) {
+    Stretch within = source.ink(lines);
+    List<Stretch> all = new ArrayList<>();
+    for (Stretch at = next(printed, within, within.from());
+        at != null;
+        at = next(printed, within, at.from() + 1)) {
+      if (numeralSplit(at) < 0) {
+        all.add(at);
+      }
+    }
+    return all;
+  }
+
   /** The numeral inside which alone the printed form begins or ends on these lines. */
   Optional<String> splitNumeral(Printed printed, LineRange lines) {
     Stretch within = source.ink(lines);

@@ -66,6 +66,18 @@ final class SourceText {
     return text.substring(ink.offset(stretch.from()), ink.offset(stretch.to() - 1) + 1);
   }
 
+  /** What stands before a stretch, up to so many characters of it. */
+  String before(Stretch stretch, int most) {
+    int end = ink.offset(stretch.from());
+    return text.substring(Math.max(0, end - most), end);
+  }
+
+  /** What stands behind a stretch, up to so many characters of it. */
+  String behind(Stretch stretch, int most) {
+    int from = ink.offset(stretch.to() - 1) + 1;
+    return text.substring(from, Math.min(text.length(), from + most));
+  }
+
   /** The lines on which a stretch of ink begins and ends. */
   LineRange lines(Stretch stretch) {
     return new LineRange(
