@@ -12,6 +12,7 @@ final class Operators {
       Map.of(
           "String", ScalarKind.TEXT,
           "ID", ScalarKind.KEY,
+          "SpendKind", ScalarKind.PURPOSE,
           "Boolean", ScalarKind.BOOLEAN,
           "Int", ScalarKind.NUMBER,
           "Float", ScalarKind.NUMBER,
@@ -24,6 +25,8 @@ final class Operators {
           ScalarKind.TEXT, "Conditions on a text, without regard to case and accents.",
           ScalarKind.KEY, "Conditions on a key, exactly as it is written.",
           ScalarKind.EXACT, "Conditions on a constant, exactly as it is written.",
+          ScalarKind.PURPOSE,
+              "Conditions on what money was spent on. A promoted post is paid advertising too.",
           ScalarKind.BOOLEAN, "Conditions on what is true or false.",
           ScalarKind.NUMBER,
               "Conditions on a number. A figure of which only bounds are known matches when the"

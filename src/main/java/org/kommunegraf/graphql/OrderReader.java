@@ -184,7 +184,7 @@ final class OrderReader {
     ScalarKind kind = Operators.kind(type);
     return switch (kind) {
       case TEXT -> text -> Collation.key(text, null);
-      case KEY, EXACT -> text -> text;
+      case KEY, EXACT, PURPOSE -> text -> text;
       case BOOLEAN -> Boolean::valueOf;
       case NUMBER -> BigDecimal::new;
       case DATE -> text -> PartialDate.parse(text).firstDay() + " " + text;

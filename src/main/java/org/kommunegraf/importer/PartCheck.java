@@ -1,6 +1,7 @@
 package org.kommunegraf.importer;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +52,7 @@ final class PartCheck {
     check("pages", ids(part.pages()), ids(whole.pages()), whole);
     check("policyGoals", ids(part.policyGoals()), goals(whole), whole);
     check("payer", topmost(part), topmost(whole), whole);
-    boolean closed = whole.covers().stream().allMatch(SpendCover::exhaustive);
-    check("covers", kinds(part), closed ? kinds(whole) : Set.of(), whole);
+    checkCovers(whole);
     Period own = part.period();
     Period theirs = whole.period();
     if (own != null && theirs != null && (isBefore(own, theirs) || isBefore(theirs, own))) {
@@ -63,6 +63,19 @@ final class PartCheck {
   private void check(String field, Set<String> own, Set<String> theirs, Spend whole) {
     if (!own.isEmpty() && !theirs.isEmpty() && Collections.disjoint(own, theirs)) {
       tell(field, String.join(" and ", own), String.join(" and ", theirs), whole);
+    }
+  }
+
+  /** An open list may hold any kind, and a kind those that are within it. */
+  private void checkCovers(Spend whole) {
+    boolean closed = whole.covers().stream().allMatch(SpendCover::exhaustive);
+    Set<SpendKind> own = kinds(part);
+    Set<SpendKind> theirs = closed ? kinds(whole) : Set.of();
+    boolean shared =
+        own.stream()
+            .anyMatch(one -> theirs.stream().anyMatch(t -> one.isWithin(t) || t.isWithin(one)));
+    if (!shared) {
+      check("covers", names(own), names(theirs), whole);
     }
   }
 
@@ -107,13 +120,17 @@ final class PartCheck {
     return Set.of();
   }
 
-  private static Set<String> kinds(Spend spend) {
-    Set<String> kinds = new TreeSet<>();
-    spend.covers().stream()
-        .map(SpendCover::kind)
-        .filter(kind -> kind != SpendKind.NOT_STATED)
-        .forEach(kind -> kinds.add(kind.name()));
+  private static Set<SpendKind> kinds(Spend spend) {
+    Set<SpendKind> kinds = EnumSet.noneOf(SpendKind.class);
+    spend.covers().forEach(cover -> kinds.add(cover.kind()));
+    kinds.remove(SpendKind.NOT_STATED);
     return kinds;
+  }
+
+  private static Set<String> names(Set<SpendKind> kinds) {
+    Set<String> names = new TreeSet<>();
+    kinds.forEach(kind -> names.add(kind.name()));
+    return names;
   }
 
   private static boolean isBefore(Period one, Period other) {

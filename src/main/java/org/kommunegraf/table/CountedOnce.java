@@ -47,6 +47,7 @@ final class CountedOnce {
       boolean again =
           besideTheTotal
               || owner.corrected()
+              || owner.within()
               || (owner.total() != null && countsAgain(owner.total(), cell))
               || owner.spend().stream().skip(1).anyMatch(spends::contains);
       return again ? cell.beside() : cell;

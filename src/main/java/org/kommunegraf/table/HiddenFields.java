@@ -41,6 +41,7 @@ final class HiddenFields {
   static final String RESTS = "_rests";
   static final String REST_OF = "_of";
   static final String CURRENCY = "_currency";
+  static final String WITHIN = "_within";
 
   private static final SelectionSet OF_NODE = selections("_id: id");
   private static final SelectionSet OF_SOME_NODES =
@@ -60,6 +61,7 @@ final class HiddenFields {
               + " } pageInfo { hasNextPage } } _rests: rests { _of: of { _id: id "
               + WHOLES
               + " } }");
+  private static final SelectionSet OF_GROUP = selections("_within: within { _stated: stated }");
   private static final SelectionSet CURRENCY_COLUMN = selections("currency");
 
   private final GraphQLSchema schema;
@@ -184,6 +186,7 @@ final class HiddenFields {
       case "Observation" -> hidden.add(OF_OBSERVATION);
       case "Spend" -> hidden.add(OF_SPEND);
       case "SpendTotal" -> hidden.add(OF_TOTAL);
+      case "SpendGroup" -> hidden.add(OF_GROUP);
       default -> {}
     }
     return hidden;

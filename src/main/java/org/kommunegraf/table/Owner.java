@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param spend the id of the spend and of those that it is part of, itself first; empty if the
  *     entity is no spend
  * @param corrected whether the entity is a spend that another corrects, and so counts nowhere
+ * @param within whether it is a group all of whose money a wider group of the answer holds
  * @param total what the total counts that the number belongs to; null if it belongs to none
  */
-record Owner(String key, List<String> spend, boolean corrected, @Nullable Total total) {
+record Owner(
+    String key, List<String> spend, boolean corrected, boolean within, @Nullable Total total) {
 
-  static final Owner NOBODY = new Owner("", List.of(), false, null);
+  static final Owner NOBODY = new Owner("", List.of(), false, false, null);
 
   /**
    * What a total counts.
@@ -36,12 +38,14 @@ record Owner(String key, List<String> spend, boolean corrected, @Nullable Total 
           id.toString(),
           object.containsKey(HiddenFields.PART_OF) ? containers(object) : List.of(),
           isCorrected(object),
+          false,
           null);
     }
     return new Owner(
         key + "/" + step,
         spend,
         corrected,
+        within || object.get(HiddenFields.WITHIN) != null,
         object.containsKey(HiddenFields.COUNTED) ? counted(object) : total);
   }
 

@@ -265,9 +265,15 @@ final class NaiveFilter {
                   operator, NaiveOperators.number(value), NaiveOperators.number(operand)));
       case DATE -> operators.date(operator, (String) value, operand);
       case ID -> Truth.of(NaiveOperators.id(operator, (String) value, (String) operand));
-      case ENUM, BOOLEAN -> Truth.of(value.equals(operand) == operator.equals("eq"));
+      case ENUM, BOOLEAN ->
+          Truth.of((value.equals(operand) || isKindOf(value, operand)) == operator.equals("eq"));
       default -> throw new AssertionError(kind);
     };
+  }
+
+  /** Showing posts for money is paid advertising. */
+  private static boolean isKindOf(Object value, Object operand) {
+    return value.equals("POST_PROMOTION") && operand.equals("PAID_ADVERTISING");
   }
 
   private Truth within(Map<String, Object> span, @Nullable Object date) {

@@ -41,6 +41,18 @@ class AccountsTest {
       c23 255000!g kom #2022-09..2023-08 kvarken @f+i+t
       """;
 
+  /** Money for several purposes, of which one lies within another, and an open list. */
+  private static final GraphQlEngine PURPOSES =
+      new GraphQlEngine(
+          () ->
+              world(
+                  """
+                  a 10 town *POST_PROMOTION
+                  b 4 town *PAID_ADVERTISING
+                  c 3 town *PAID_ADVERTISING+POST_PROMOTION
+                  d 5 town *VISIBILITY?
+                  """));
+
   private static Release accounts() {
     SmallWorld world =
         new SmallWorld()
@@ -52,7 +64,13 @@ class AccountsTest {
             .platform("f")
             .platform("i")
             .platform("t");
-    Arrays.stream(SPENDS.split("\n")).forEach(world::spend);
+    SPENDS.lines().forEach(world::spend);
+    return world.release();
+  }
+
+  private static Release world(String spends) {
+    SmallWorld world = new SmallWorld();
+    spends.lines().forEach(world::spend);
     return world.release();
   }
 
@@ -79,8 +97,27 @@ class AccountsTest {
           { spendSummary { totals { amount { value } } planned { status amount { value } } } } | '1261000.00,DKK,GRANTED; BUDGETED,[255000.00; 660000.00],DKK'
           """)
   void tables(String query, String expected) {
+    assertTable(ENGINE, query, expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { spendSummary(groupBy: [COVER]) { overlapping groups { nodes { keys { label } lower upper within { label } } } } } | 'true,Paid advertising,17.00,[22.00],,DKK / true,Promotion of posts,[10.00],[22.00],Paid advertising,DKK / true,Visibility,0.00,[5.00],,DKK'
+          { spendSummary(groupBy: [COVER], where: {covers: {some: {kind: {eq: PAID_ADVERTISING}}}}) { totals { amount { value } } groups { nodes { keys { label } lower named } } } } | '17.00,DKK,Paid advertising,17.00,[17.00],DKK / ,DKK,Promotion of posts,[10.00],[13.00],DKK'
+          { spendSummary(groupBy: [COVER], where: {covers: {some: {kind: {eq: POST_PROMOTION}}}}) { overlapping totals { amount { value } } groups { nodes { keys { label } lower named } } } } | 'false,13.00,DKK,Promotion of posts,10.00,[13.00],DKK'
+          { spends(where: {covers: {none: {kind: {eq: PAID_ADVERTISING}}}}) { nodes { id } } } | 'spend:d,'
+          { spends(where: {covers: {some: {kind: {in: [PAID_ADVERTISING]}}}}) { nodes { id } } } | 'spend:a, / spend:b, / spend:c,'
+          """)
+  void purposes(String query, String expected) {
+    assertTable(PURPOSES, query, expected);
+  }
+
+  private static void assertTable(GraphQlEngine engine, String query, String expected) {
     TableAnswer answer =
-        TableAnswer.of(ENGINE, new GraphQlRequest(query, null, Map.of(), null), null);
+        TableAnswer.of(engine, new GraphQlRequest(query, null, Map.of(), null), null);
     assertThat(answer.table()).as(answer.answer().toString()).isNotNull();
     String[] lines = Csv.text(answer.table()).split("\r\n");
     assertThat(String.join(" / ", Arrays.copyOfRange(lines, 1, lines.length))).isEqualTo(expected);

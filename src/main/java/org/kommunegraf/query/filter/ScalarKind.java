@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.kommunegraf.model.PartialDate;
+import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.query.Interval;
 import org.kommunegraf.query.Truth;
 
@@ -34,6 +35,19 @@ public enum ScalarKind {
     @Override
     public Object read(Object value) {
       return String.valueOf(value);
+    }
+  },
+
+  /** What money was spent on: what is within a kind is of that kind too. */
+  PURPOSE {
+    @Override
+    public Object read(Object value) {
+      return SpendKind.valueOf(String.valueOf(value));
+    }
+
+    @Override
+    Truth equal(Object value, Object argument) {
+      return Truth.of(((SpendKind) value).isWithin((SpendKind) argument));
     }
   },
 

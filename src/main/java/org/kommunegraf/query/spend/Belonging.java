@@ -105,7 +105,7 @@ record Belonging(
         cut(release, part.events(), whole.events()),
         cut(release, part.pages(), whole.pages()),
         goals(release, part, whole),
-        covers(part.covers(), whole.covers()),
+        Purposes.inside(part.covers(), whole.covers()),
         part.grantedBy() == null ? whole.grantedBy() : part.grantedBy());
   }
 
@@ -150,18 +150,6 @@ record Belonging(
             .map(Entity::id)
             .collect(Collectors.toSet());
     return allowed.isEmpty() ? part.policyGoals() : within(release, part.policyGoals(), allowed);
-  }
-
-  private static List<SpendCover> covers(List<SpendCover> part, List<SpendCover> whole) {
-    boolean open = whole.stream().anyMatch(cover -> !cover.exhaustive());
-    if (part.isEmpty() || whole.isEmpty() || open) {
-      return part.isEmpty() ? whole : part;
-    }
-    List<SpendCover> cut =
-        part.stream()
-            .filter(one -> whole.stream().anyMatch(other -> other.kind() == one.kind()))
-            .toList();
-    return cut.isEmpty() ? part : cut;
   }
 
   private static @Nullable Ref<Municipality> municipality(

@@ -25,6 +25,15 @@ public record GroupKey(SpendDimension dimension, @Nullable String value) {
     return value != null;
   }
 
+  /** The key that holds all of this one: the wider kind of what was paid for; else itself. */
+  GroupKey wider() {
+    SpendKind above =
+        value == null || dimension != SpendDimension.COVER
+            ? null
+            : SpendKind.valueOf(value).wider();
+    return above == null ? this : new GroupKey(dimension, above.name());
+  }
+
   /** The entity that the key is; null where it is none. */
   public @Nullable Entity node(Release release) {
     return value == null ? null : release.find(value).orElse(null);

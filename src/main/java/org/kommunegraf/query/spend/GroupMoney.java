@@ -4,8 +4,8 @@ package org.kommunegraf.query.spend;
  * What the money of a group can be. Each sum is of its own: where spends have parts, what surely
  * belongs to a group and what may belong to it do not add up.
  *
- * @param own of the spends that have the group's keys alone
- * @param joint of those that have others too
+ * @param own of the spends all of whose money has the group's keys
+ * @param joint of those that have or may have others too
  * @param named of both
  * @param possible of these and of the spends without a key that may belong here
  * @param notOwn of all but its own

@@ -9,13 +9,17 @@ import org.kommunegraf.release.Release;
  * The keys that a spend has in one dimension.
  *
  * @param values each once, in order; empty where no source states one
- * @param room where its money may belong when it has no key
+ * @param all those that surely have all of its money: the only one, or one that holds the others
+ * @param room where its money may belong beside these
  */
-record Keys(List<String> values, Room room) {
+record Keys(List<String> values, List<String> all, Room room) {
 
   static Keys of(Stream<String> values, Room otherwise) {
     List<String> each = values.distinct().sorted().toList();
-    return new Keys(each, each.isEmpty() ? otherwise : Room.Simple.NOWHERE);
+    return new Keys(
+        each,
+        each.size() == 1 ? each : List.of(),
+        each.isEmpty() ? otherwise : Room.Simple.NOWHERE);
   }
 
   static Keys ofEntities(Stream<? extends Entity> entities, Room otherwise) {
@@ -31,6 +35,12 @@ record Keys(List<String> values, Room room) {
   boolean names(GroupKey key) {
     String value = key.value();
     return value == null ? values.isEmpty() : values.contains(value);
+  }
+
+  /** Whether sources give all of its money this key. */
+  boolean namesAllOf(GroupKey key) {
+    String value = key.value();
+    return value == null ? values.isEmpty() : all.contains(value);
   }
 
   /** Whether the money may belong to the group of this key. */
@@ -50,6 +60,16 @@ record Keys(List<String> values, Room room) {
               .toList();
     }
     return combinations;
+  }
+
+  /** Whether the keys of a group are those of all of a spend's money, in each dimension. */
+  static boolean nameAllOf(List<Keys> keys, List<GroupKey> group) {
+    for (int i = 0; i < group.size(); i++) {
+      if (!keys.get(i).namesAllOf(group.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<GroupKey> as(SpendDimension dimension) {

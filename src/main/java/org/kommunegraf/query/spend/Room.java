@@ -1,12 +1,14 @@
 package org.kommunegraf.query.spend;
 
+import java.util.List;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Platform;
+import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.release.Release;
 
-/** Where in a dimension money may belong whose source states no key. */
+/** Where in a dimension money may belong although its source does not say so. */
 sealed interface Room {
 
   /** Rooms that hold no or every key. */
@@ -25,6 +27,9 @@ sealed interface Room {
   /** In the years from the first to the last. */
   record Years(int first, int last) implements Room {}
 
+  /** In the narrower kinds of some. */
+  record KindsWithin(List<SpendKind> kinds) implements Room {}
+
   /** Whether money may belong to the group of this key. */
   default boolean allows(Release release, String key) {
     if (this instanceof DepartmentsOf departments) {
@@ -38,6 +43,9 @@ sealed interface Room {
     if (this instanceof Years years) {
       int year = Integer.parseInt(key);
       return years.first() <= year && year <= years.last();
+    }
+    if (this instanceof KindsWithin wider) {
+      return wider.kinds().stream().anyMatch(SpendKind.valueOf(key)::isWithin);
     }
     if (this == Simple.SOCIAL_MEDIA) {
       return release.find(key).map(found -> ((Platform) found).isSocialMedium()).orElse(true);

@@ -8,6 +8,7 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.SpendCover;
+import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.release.Release;
 
 /**
@@ -77,6 +78,9 @@ final class ShownGroups {
   private static List<SpendCover> onlyOfKind(List<SpendCover> covers, @Nullable String kind) {
     return kind == null
         ? covers
-        : covers.stream().filter(cover -> cover.kind().name().equals(kind)).toList();
+        : covers.stream()
+            .filter(cover -> cover.kind().isWithin(SpendKind.valueOf(kind)))
+            .map(c -> new SpendCover(SpendKind.valueOf(kind), c.subject(), c.exhaustive()))
+            .toList();
   }
 }

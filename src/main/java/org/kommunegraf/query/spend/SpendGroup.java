@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.kommunegraf.release.Release;
  * @param keys one per dimension
  * @param money what it can be
  * @param all all money that is grouped in this currency
+ * @param within the keys of a wider group of the same answer that holds all of its money; null if
+ *     there is none
  * @param spends the spends that have these keys and stand here whole, by id
  * @param rests the rests of others that have them, without their parts, by id
- * @param divided the spends, whole or as a rest, that have other keys too
+ * @param divided the spends, whole or as a rest, that have or may have other keys too
  * @param unstatedCount how many of them have no stated amount
  */
 public record SpendGroup(
@@ -31,10 +34,19 @@ public record SpendGroup(
     Currency currency,
     GroupMoney money,
     CountedSpends all,
+    @Nullable List<GroupKey> within,
     List<Spend> spends,
     List<SpendRest> rests,
     List<Spend> divided,
     int unstatedCount) {
+
+  /** The same group among others, of which one may be wider. */
+  SpendGroup within(Predicate<List<GroupKey>> isGroup) {
+    List<GroupKey> wider = keys.stream().map(GroupKey::wider).toList();
+    return wider.equals(keys) || !isGroup.test(wider)
+        ? this
+        : new SpendGroup(keys, currency, money, all, wider, spends, rests, divided, unstatedCount);
+  }
 
   /** What surely belongs to it. */
   public BigDecimal lower() {

@@ -104,7 +104,7 @@ final class SpendGroups {
     take(cell.keys(), cell.spends().size());
     List<List<GroupKey>> combinations = Keys.combinations(by, cell.keys());
     for (List<GroupKey> combination : combinations) {
-      members(combination).add(cell, combinations.size() == 1);
+      members(combination).add(cell, Keys.nameAllOf(cell.keys(), combination));
     }
   }
 
@@ -157,6 +157,7 @@ final class SpendGroups {
                   counted.currency(),
                   withPossible(members, keys, open, trees, step),
                   counted,
+                  null,
                   byId(members.spends),
                   rests(members.rests),
                   byId(members.divided),

@@ -21,14 +21,12 @@ import org.kommunegraf.model.Period;
 import org.kommunegraf.model.PlatformScope;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
-import org.kommunegraf.model.SpendCover;
-import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.release.Release;
 
 /**
  * The keys of a spend in each dimension. Money without a key has room in those dimensions that
- * every spend has in reality: platform, department, municipality, country and year.
+ * every spend has in reality: platform, department, municipality, country, purpose and year.
  */
 final class SpendKeys {
 
@@ -73,12 +71,7 @@ final class SpendKeys {
                       campaigns(spend).flatMap(c -> release.follow(c.policyGoals()).stream()))));
       case EVENT -> attribute(ids(release.follow(spend.events()).stream()));
       case PAGE -> attribute(ids(release.follow(spend.pages()).stream()));
-      case COVER ->
-          attribute(
-              spend.covers().stream()
-                  .map(SpendCover::kind)
-                  .filter(kind -> kind != SpendKind.NOT_STATED)
-                  .map(Enum::name));
+      case COVER -> Purposes.of(spend.covers()).keys();
       case YEAR -> years(spend.period());
       case CURRENCY -> attribute(currencies(spend).map(Enum::name));
       case DOCUMENT -> attribute(ids(followed(citations(spend), Citation::document)));

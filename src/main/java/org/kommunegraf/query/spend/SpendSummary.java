@@ -80,17 +80,22 @@ public record SpendSummary(
     for (Currency currency : Totals.currencies(release, counted, amounts)) {
       SpendKeys keys = new SpendKeys(release, question.in() == null ? Set.of(currency) : stated);
       CountedSpends ofCurrency = CountedSpends.of(currency, counted, amounts);
-      SpendGroups.of(release, question.by(), ofCurrency, keys, step).stream()
-          .filter(shown::isShown)
-          .forEach(groups::add);
+      List<SpendGroup> shownOfCurrency =
+          SpendGroups.of(release, question.by(), ofCurrency, keys, step).stream()
+              .filter(shown::isShown)
+              .toList();
+      Set<List<GroupKey>> all = new HashSet<>();
+      shownOfCurrency.forEach(group -> all.add(group.keys()));
+      shownOfCurrency.forEach(group -> groups.add(group.within(all::contains)));
     }
     return groups;
   }
 
   private static boolean overlap(List<SpendGroup> groups) {
     Set<String> divided = new HashSet<>();
-    return groups.stream()
-        .flatMap(group -> group.divided().stream().map(spend -> group.currency() + spend.id()))
-        .anyMatch(spend -> !divided.add(spend));
+    return groups.stream().anyMatch(group -> group.within() != null)
+        || groups.stream()
+            .flatMap(group -> group.divided().stream().map(spend -> group.currency() + spend.id()))
+            .anyMatch(spend -> !divided.add(spend));
   }
 }

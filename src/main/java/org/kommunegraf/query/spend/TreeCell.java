@@ -133,7 +133,7 @@ final class TreeCell {
   }
 
   private boolean isAlone(SpendNode node, List<GroupKey> group) {
-    return isNamed(node, group) && keysOf(node).stream().allMatch(e -> e.values().size() < 2);
+    return Keys.nameAllOf(keysOf(node), group);
   }
 
   private boolean isPossible(SpendNode node, List<GroupKey> group) {

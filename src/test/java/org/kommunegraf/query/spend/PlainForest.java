@@ -89,13 +89,7 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
   /** Where it may belong in some dimensions although no source says so. */
   private List<Set<String>> possible(List<SpendDimension> by, RandomForest.Grown grown) {
     PlainKeys plain = new PlainKeys(release);
-    return by.stream()
-        .map(
-            d ->
-                plain.of(d, grown.seen, currency).isEmpty()
-                    ? plain.possible(d, grown.seen)
-                    : Set.<String>of())
-        .toList();
+    return by.stream().map(d -> plain.beyond(d, grown.seen, currency)).toList();
   }
 
   /** The bounds of every group, as keys, lower, shared, named, upper. */
@@ -130,7 +124,7 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
     for (Item item : items) {
       List<Set<String>> keys = keys(by, item.of);
       if (isIn(keys, group)) {
-        boolean alone = keys.stream().allMatch(each -> each.size() < 2);
+        boolean alone = isAllIn(by, item.of, group);
         lower += alone ? item.min : 0;
         shared = alone ? shared : plus(shared, item.max);
         named = plus(named, item.max);
@@ -141,6 +135,17 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
     }
     return "%s %s %s %s %s"
         .formatted(group, money(lower), money(shared), money(named), money(upper));
+  }
+
+  /** Whether all that a spend has is in a group. */
+  boolean isAllIn(List<SpendDimension> by, RandomForest.Grown of, List<@Nullable String> group) {
+    PlainKeys plain = new PlainKeys(release);
+    for (int i = 0; i < group.size(); i++) {
+      if (!plain.isAllIn(by.get(i), of.seen, currency, group.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isIn(List<Set<String>> keys, List<@Nullable String> group) {
@@ -159,8 +164,8 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
     for (int i = 0; i < group.size(); i++) {
       String key = group.get(i);
       boolean has = key == null ? keys.get(i).isEmpty() : keys.get(i).contains(key);
-      boolean open = key != null && keys.get(i).isEmpty();
-      if (!has && !(open && plain.possible(by.get(i), item.of.seen).contains(key))) {
+      boolean may = key != null && plain.beyond(by.get(i), item.of.seen, currency).contains(key);
+      if (!has && !may) {
         return false;
       }
     }

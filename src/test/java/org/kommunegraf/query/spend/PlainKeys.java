@@ -2,6 +2,7 @@ package org.kommunegraf.query.spend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.release.Release;
 
 /**
@@ -46,7 +48,12 @@ record PlainKeys(Release release) {
       }
       case EVENT -> spend.events().forEach(e -> keys.add(e.id()));
       case PAGE -> spend.pages().forEach(p -> keys.add(p.id()));
-      case COVER -> spend.covers().forEach(c -> keys.add(c.kind().name()));
+      case COVER -> {
+        keys.addAll(kinds(spend));
+        if (keys.contains("POST_PROMOTION")) {
+          keys.add("PAID_ADVERTISING");
+        }
+      }
       case YEAR -> years(spend).forEach(year -> keys.add(String.valueOf(year)));
       case CURRENCY -> keys.add(currency.name());
       case DOCUMENT -> citations(spend).forEach(c -> keys.add(c.document().id()));
@@ -64,10 +71,83 @@ record PlainKeys(Release release) {
     return keys;
   }
 
+  /** The keys that all of its money has; of a spend without keys, none. */
+  Set<String> sure(SpendDimension dimension, Spend spend, Currency currency) {
+    Set<String> keys = of(dimension, spend, currency);
+    if (dimension != SpendDimension.COVER) {
+      return keys.size() == 1 ? keys : Set.of();
+    }
+    Set<String> kinds = kinds(spend);
+    if (isOpen(spend)) {
+      return Set.of();
+    }
+    return kinds.equals(Set.of("PAID_ADVERTISING", "POST_PROMOTION"))
+        ? Set.of("PAID_ADVERTISING")
+        : kinds.equals(Set.of("POST_PROMOTION")) || kinds.size() == 1 ? keys : Set.of();
+  }
+
+  /** Whether all of its money is in the group of a key, or of none. */
+  boolean isAllIn(SpendDimension dimension, Spend spend, Currency currency, @Nullable String key) {
+    return key == null
+        ? of(dimension, spend, currency).isEmpty()
+        : sure(dimension, spend, currency).contains(key);
+  }
+
+  /** The keys that some of the money may have although no source gives it them. */
+  Set<String> beyond(SpendDimension dimension, Spend spend, Currency currency) {
+    return dimension == SpendDimension.COVER || of(dimension, spend, currency).isEmpty()
+        ? possible(dimension, spend)
+        : Set.of();
+  }
+
+  /**
+   * The keys of which a part of the money that is not divided any more may have one: of a promoted
+   * post this implies that it is paid advertising.
+   */
+  List<String> real(SpendDimension dimension, Spend spend, Currency currency) {
+    Set<String> keys = new TreeSet<>(beyond(dimension, spend, currency));
+    keys.addAll(dimension == SpendDimension.COVER ? kinds(spend) : of(dimension, spend, currency));
+    return List.copyOf(keys);
+  }
+
+  /** Whether money with a key, or none, is in the group of another. */
+  static boolean isIn(@Nullable String real, @Nullable String group) {
+    return Objects.equals(real, group)
+        || ("POST_PROMOTION".equals(real) && "PAID_ADVERTISING".equals(group));
+  }
+
+  private static Set<String> kinds(Spend spend) {
+    Set<String> kinds = new TreeSet<>();
+    spend.covers().forEach(c -> kinds.add(c.kind().name()));
+    kinds.remove("NOT_STATED");
+    return kinds;
+  }
+
+  private static boolean isOpen(Spend spend) {
+    return kinds(spend).isEmpty()
+        || spend.covers().stream().anyMatch(c -> !c.exhaustive())
+        || spend.covers().stream().anyMatch(c -> c.kind() == SpendKind.NOT_STATED);
+  }
+
   /** The keys that the money may in reality have although no source states one. */
-  Set<String> possible(SpendDimension dimension, Spend spend) {
+  private Set<String> possible(SpendDimension dimension, Spend spend) {
     Set<String> keys = new TreeSet<>();
     switch (dimension) {
+      case COVER -> {
+        if (isOpen(spend)) {
+          keys.addAll(
+              List.of(
+                  "PAID_ADVERTISING",
+                  "POST_PROMOTION",
+                  "MARKETING",
+                  "PRODUCTION",
+                  "AGENCY_FEE",
+                  "VISIBILITY",
+                  "OTHER"));
+        } else if (kinds(spend).contains("PAID_ADVERTISING")) {
+          keys.add("POST_PROMOTION");
+        }
+      }
       case PLATFORM -> keys.addAll(List.of("platform:f", "platform:i", "platform:l"));
       case MUNICIPALITY -> keys.addAll(List.of("municipality:dk", "municipality:se"));
       case COUNTRY -> keys.addAll(List.of("country:DK", "country:SE"));

@@ -44,6 +44,7 @@ public final class RandomForest {
       List<String> platforms,
       List<String> campaigns,
       List<String> covers,
+      boolean among,
       @Nullable String place,
       @Nullable Integer from,
       @Nullable Integer to) {}
@@ -89,7 +90,7 @@ public final class RandomForest {
     this.seed = seed;
     this.random = new Random(seed);
     this.exact = exact;
-    Said nothing = new Said(List.of(), List.of(), List.of(), null, null, null);
+    Said nothing = new Said(List.of(), List.of(), List.of(), false, null, null, null);
     for (int i = 0; i < trees; i++) {
       roots.add(grow(nothing, null, chance(85) ? Currency.DKK : Currency.EUR, 3));
     }
@@ -148,7 +149,8 @@ public final class RandomForest {
     return new Said(
         some(around.platforms, "platform:f", "platform:i", "platform:l"),
         some(around.campaigns, "campaign:x", "campaign:y", "campaign:z"),
-        some(around.covers, "PAID_ADVERTISING", "PRODUCTION", "AGENCY_FEE"),
+        covers(around),
+        chance(25),
         place(around.place),
         turned ? to : from,
         turned ? from : to);
@@ -158,6 +160,12 @@ public final class RandomForest {
   private static int within(Said around, int year) {
     int late = around.to == null ? year : Math.min(year, around.to);
     return around.from == null ? late : Math.max(late, around.from);
+  }
+
+  /** An open list holds any; of a kind that lies within another both are around. */
+  private List<String> covers(Said around) {
+    String[] all = {"PAID_ADVERTISING", "POST_PROMOTION", "PRODUCTION", "AGENCY_FEE"};
+    return some(around.among ? List.of() : around.covers, all);
   }
 
   /** Nothing, or some of which one at least is around. */
@@ -198,7 +206,8 @@ public final class RandomForest {
     return new Said(
         cut(part.platforms, whole.platforms),
         cut(part.campaigns, whole.campaigns),
-        cut(part.covers, whole.covers),
+        coversInside(part, whole),
+        part.covers.isEmpty() ? whole.among : part.among && (whole.among || whole.covers.isEmpty()),
         wider ? whole.place : part.place,
         later(part.from, whole.from),
         part.to == null || (whole.to != null && whole.to < part.to) ? whole.to : part.to);
@@ -215,6 +224,32 @@ public final class RandomForest {
     return part.stream().filter(whole::contains).toList();
   }
 
+  /** An open list inside a closed one may hold all of that. */
+  private static List<String> coversInside(Said part, Said whole) {
+    if (part.covers.isEmpty() || whole.covers.isEmpty() || whole.among) {
+      return part.covers.isEmpty() ? whole.covers : part.covers;
+    }
+    TreeSet<String> covers = new TreeSet<>(cutKinds(part.covers, whole.covers));
+    if (part.among) {
+      covers.addAll(whole.covers);
+    }
+    return List.copyOf(covers);
+  }
+
+  /** A promoted post is paid advertising, so these two are a promoted post. */
+  private static List<String> cutKinds(List<String> part, List<String> whole) {
+    TreeSet<String> cut = new TreeSet<>(cut(part, whole));
+    if (part.contains("POST_PROMOTION") && whole.contains("PAID_ADVERTISING")) {
+      cut.add("POST_PROMOTION");
+    }
+    if (part.contains("PAID_ADVERTISING")
+        && !whole.contains("PAID_ADVERTISING")
+        && whole.contains("POST_PROMOTION")) {
+      cut.add("POST_PROMOTION");
+    }
+    return List.copyOf(cut);
+  }
+
   private static Spend spend(String id, @Nullable Money amount, Said said, @Nullable String whole) {
     boolean town = said.place != null && said.place.startsWith("municipality:");
     return Made.of(Spend.class, new Identity(id, List.of(), "random"))
@@ -227,7 +262,7 @@ public final class RandomForest {
             "platformScope",
             said.platforms.isEmpty() ? PlatformScope.NOT_NAMED : PlatformScope.NAMED)
         .with("campaigns", refs(said.campaigns))
-        .with("covers", said.covers.stream().map(RandomForest::cover).toList())
+        .with("covers", said.covers.stream().map(kind -> cover(kind, said.among)).toList())
         .with("partOf", whole == null ? null : new Ref<>(whole))
         .record();
   }
@@ -236,10 +271,10 @@ public final class RandomForest {
     return ids.stream().<Ref<?>>map(Ref::new).toList();
   }
 
-  private static SpendCover cover(String kind) {
+  private static SpendCover cover(String kind, boolean among) {
     return Made.of(SpendCover.class)
         .with("kind", SpendKind.valueOf(kind))
-        .with("exhaustive", true)
+        .with("exhaustive", !among)
         .record();
   }
 

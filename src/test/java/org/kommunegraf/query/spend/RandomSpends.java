@@ -187,7 +187,8 @@ final class RandomSpends {
     List<SpendCover> covers = new ArrayList<>();
     for (SpendKind kind : SpendKind.values()) {
       if (chance(15)) {
-        covers.add(Made.of(SpendCover.class).with("kind", kind).with("exhaustive", true).record());
+        covers.add(
+            Made.of(SpendCover.class).with("kind", kind).with("exhaustive", chance(70)).record());
       }
     }
     return Made.of(Spend.class, identity("spend:" + number))

@@ -118,8 +118,7 @@ class SpendSummaryPropertiesTest {
     PlainKeys plain = new PlainKeys(release);
     List<@Nullable String> keys = new ArrayList<>();
     for (SpendDimension dimension : by) {
-      Set<String> stated = plain.of(dimension, spend, currency);
-      List<String> real = List.copyOf(stated.isEmpty() ? plain.possible(dimension, spend) : stated);
+      List<String> real = plain.real(dimension, spend, currency);
       keys.add(real.isEmpty() ? null : real.get(random.nextInt(real.size())));
     }
     return keys;
@@ -158,7 +157,7 @@ class SpendSummaryPropertiesTest {
                 i -> {
                   GroupKey key = group.keys().get(i);
                   return key.stated()
-                      ? Objects.equals(key.value(), piece.keys().get(i))
+                      ? PlainKeys.isIn(piece.keys().get(i), key.value())
                       : plain.of(key.dimension(), piece.spend(), piece.currency()).isEmpty();
                 });
   }
@@ -254,12 +253,8 @@ class SpendSummaryPropertiesTest {
         String key = keys.get(i);
         boolean has = key == null ? stated.isEmpty() : stated.contains(key);
         here &= has;
-        alone &= stated.size() < 2;
-        perhaps &=
-            has
-                || (key != null
-                    && stated.isEmpty()
-                    && plain.possible(by.get(i), spend).contains(key));
+        alone &= plain.isAllIn(by.get(i), spend, currency, key);
+        perhaps &= has || (key != null && plain.beyond(by.get(i), spend, currency).contains(key));
       }
       Long max = spend.amount() == null ? null : spend.amount().max();
       if (here) {

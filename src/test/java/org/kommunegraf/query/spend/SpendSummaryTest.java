@@ -120,6 +120,15 @@ class SpendSummaryTest {
           an open period is in no year before it    | YEAR     | a 1 unit #2018..2018; b 2 unit #2020..2020; c 4 unit #2019.. | 2018 DKK 1.00/0.00/1.00/1.00, 2020 DKK 2.00/0.00/2.00/6.00, - DKK 4.00/0.00/4.00/4.00
           currencies are keys too                   | CURRENCY | a 10 unit; b 2EUR unit; c ? unit | DKK DKK 10.00/0.00/null/null, EUR EUR 2.00/0.00/null/null
           without dimensions, all of a currency     |          | a 10 unit @f+i; b 2EUR unit | ' DKK 10.00/0.00/10.00/10.00,  EUR 2.00/0.00/2.00/2.00'
+          an open list is sure of nothing           | COVER | a 10 unit *VISIBILITY?; b 4 unit *PRODUCTION; c 2 unit *VISIBILITY | PRODUCTION DKK 4.00/0.00/4.00/14.00, VISIBILITY DKK 2.00/10.00/12.00/12.00
+          all money is spent on something           | COVER | a 10 unit; b 4 unit *PRODUCTION | PRODUCTION DKK 4.00/0.00/4.00/14.00, - DKK 10.00/0.00/10.00/10.00
+          a promoted post is paid advertising       | COVER | a 10 unit *POST_PROMOTION; b 4 unit *PAID_ADVERTISING | PAID_ADVERTISING DKK 14.00/0.00/14.00/14.00, POST_PROMOTION DKK 10.00/0.00/10.00/14.00 overlapping
+          posts and other advertising               | COVER | a 10 unit *POST_PROMOTION+PAID_ADVERTISING | PAID_ADVERTISING DKK 10.00/0.00/10.00/10.00, POST_PROMOTION DKK 0.00/10.00/10.00/10.00 overlapping
+          posts and something else                  | COVER | a 10 unit *POST_PROMOTION+PRODUCTION | PAID_ADVERTISING DKK 0.00/10.00/10.00/10.00, POST_PROMOTION DKK 0.00/10.00/10.00/10.00, PRODUCTION DKK 0.00/10.00/10.00/10.00 overlapping
+          posts within advertising                  | COVER | a 10 unit *PAID_ADVERTISING; b 4 unit *POST_PROMOTION <a | PAID_ADVERTISING DKK 10.00/0.00/10.00/10.00, POST_PROMOTION DKK 4.00/0.00/4.00/10.00 overlapping
+          advertising within posts is posts         | COVER | a 10 unit *POST_PROMOTION; b 4 unit *PAID_ADVERTISING <a | PAID_ADVERTISING DKK 10.00/0.00/10.00/10.00, POST_PROMOTION DKK 10.00/0.00/10.00/10.00 overlapping
+          an open list inside a closed one          | COVER | a 10 unit *PRODUCTION+VISIBILITY; b 4 unit *PRODUCTION? <a; c 1 unit *OTHER | OTHER DKK 1.00/0.00/1.00/1.00, PRODUCTION DKK 0.00/10.00/10.00/10.00, VISIBILITY DKK 0.00/10.00/10.00/10.00 overlapping
+          a part of an open list                    | COVER | a 10 unit *VISIBILITY?; b 4 unit *OTHER <a | OTHER DKK 4.00/0.00/4.00/10.00, VISIBILITY DKK 0.00/6.00/6.00/6.00
           combinations that occur                   | PLATFORM DEPARTMENT | a 10 unit @f+i; b 1 town @f; c 2 department | f+department DKK 0.00/10.00/10.00/13.00, f+- DKK 1.00/0.00/1.00/1.00, i+department DKK 0.00/10.00/10.00/12.00, -+department DKK 2.00/0.00/2.00/2.00 overlapping
           """)
   void groups(String rule, String by, String spends, String expected) {
