@@ -20,6 +20,13 @@ import org.neo4j.kernel.internal.Version;
  */
 final class Neo4jLibraries {
 
+  /**
+   * How Java runs what ends soon: most of its time is compiling Neo4j, and half of that is the
+   * compiler that pays off later.
+   */
+  static final List<String> SHORT_LIVED =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+
   private Neo4jLibraries() {}
 
   /** The folder that has them; the first call fills it, while other test processes wait. */

@@ -120,16 +120,11 @@ public final class Neo4jProcess implements AutoCloseable {
   }
 
   private void setPassword() {
-    Neo4jLibraries.run(
-        home,
-        List.of(
-            Neo4jLibraries.java(),
-            "-cp",
-            Neo4jLibraries.folder() + "/*",
-            "org.neo4j.cli.AdminTool",
-            "dbms",
-            "set-initial-password",
-            login.secret()));
+    List<String> command = new ArrayList<>(List.of(Neo4jLibraries.java()));
+    command.addAll(Neo4jLibraries.SHORT_LIVED);
+    command.addAll(List.of("-cp", Neo4jLibraries.folder() + "/*", "org.neo4j.cli.AdminTool"));
+    command.addAll(List.of("dbms", "set-initial-password", login.secret()));
+    Neo4jLibraries.run(home, command);
   }
 
   /** Starts it, and waits until it answers. */
@@ -156,7 +151,8 @@ public final class Neo4jProcess implements AutoCloseable {
     command.add(
         "\"$@\" </dev/null & server=$!; echo $server >server.pid;"
             + " cat >/dev/null; kill $server; wait $server");
-    command.addAll(List.of("sh", Neo4jLibraries.java(), "-Xmx320m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("sh", Neo4jLibraries.java(), "-Xmx320m"));
+    command.addAll(Neo4jLibraries.SHORT_LIVED);
     for (String opened :
         List.of(
             "java.nio",
