@@ -66,6 +66,8 @@ public final class ServeCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(ReleaseAnswering::new);
     FirstRelease first = new FirstRelease(data.folder, publisher.name);
     if (place.folder().filter(folder -> !Files.exists(folder)).isPresent()) {
+      // Who holds a folder that exists may hold the port too, and is the better reason.
+      WebServer.refuseTakenAddress(server.host, server.port);
       first.readAhead();
     }
     try (GraphStore graph = place.open(tools)) {

@@ -5,7 +5,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.SocketAddress;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +91,22 @@ public final class WebServer {
         .compose(routes -> listen(server.requestHandler(SecurityHeaders.before(routes)), address))
         .map(listening -> new WebServer(listening, workers, address, sockets))
         .onFailure(failure -> sockets.close());
+  }
+
+  /**
+   * Tries the address before what takes seconds. It may be taken all the same when the server is
+   * started.
+   *
+   * @throws AddressException if the host or port cannot be used
+   */
+  public static void refuseTakenAddress(String host, int port) {
+    ListenAddress address = ListenAddress.resolve(host, port);
+    try (ServerSocket trial = new ServerSocket()) {
+      trial.setReuseAddress(true); // as the server itself does
+      trial.bind(new InetSocketAddress(address.ip(), address.port()));
+    } catch (IOException e) {
+      throw address.cannotListen(e);
+    }
   }
 
   /** The port that was opened. */

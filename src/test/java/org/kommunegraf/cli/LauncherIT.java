@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.Awaited;
-import org.kommunegraf.Folders;
 import org.kommunegraf.Pages;
 import org.kommunegraf.Program;
 import org.kommunegraf.Program.Ended;
@@ -158,11 +157,7 @@ class LauncherIT {
     try (ServerSocket taken = new ServerSocket(0)) {
       Ended ended =
           run(
-              Map.of(
-                  "KOMMUNEGRAF_STORE",
-                  folder.resolve("store").toString(),
-                  "KOMMUNEGRAF_DATA",
-                  smallData().toString()),
+              Map.of("KOMMUNEGRAF_STORE", folder.resolve("store").toString()),
               "serve",
               "--host",
               "0.0.0.0",
@@ -173,6 +168,7 @@ class LauncherIT {
           .contains(String.valueOf(taken.getLocalPort()))
           .contains("--port")
           .doesNotContain("\tat ");
+      assertThat(folder.resolve("store")).as("nothing was published before").doesNotExist();
     }
   }
 
@@ -190,12 +186,6 @@ class LauncherIT {
         .isEqualTo(
             "This is Java 11; Kommunegraf needs 17 or later. Install a newer JDK, or set JAVA_HOME"
                 + " to one.\n");
-  }
-
-  private Path smallData() throws IOException {
-    Path data = Files.createDirectories(folder.resolve("small-data"));
-    Folders.copy(Path.of("data/reference"), data.resolve("reference"));
-    return data;
   }
 
   private static String ask(String address, String query) throws IOException, InterruptedException {

@@ -55,13 +55,17 @@ class WebServerIT {
   @Test
   void aPortInUseSaysWhatToDo() throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String sentence =
+          "Port "
+              + other.getLocalPort()
+              + " of 127.0.0.1 is in use by another program. Stop that program, or choose"
+              + " another port with --port (0 takes any free one).";
       assertThatThrownBy(() -> await(start("127.0.0.1", other.getLocalPort())))
           .isInstanceOf(AddressException.class)
-          .hasMessage(
-              "Port "
-                  + other.getLocalPort()
-                  + " of 127.0.0.1 is in use by another program. Stop that program, or choose"
-                  + " another port with --port (0 takes any free one).");
+          .hasMessage(sentence);
+      assertThatThrownBy(() -> WebServer.refuseTakenAddress("127.0.0.1", other.getLocalPort()))
+          .isInstanceOf(AddressException.class)
+          .hasMessage(sentence);
     }
   }
 
@@ -77,6 +81,9 @@ class WebServerIT {
           """)
   void anAddressThatCannotBeUsedSaysWhatToDo(String host, int port, String sentence) {
     assertThatThrownBy(() -> await(start(host, port)))
+        .isInstanceOf(AddressException.class)
+        .hasMessageStartingWith(sentence + " Choose");
+    assertThatThrownBy(() -> WebServer.refuseTakenAddress(host, port))
         .isInstanceOf(AddressException.class)
         .hasMessageStartingWith(sentence + " Choose");
   }
