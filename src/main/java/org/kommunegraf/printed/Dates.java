@@ -1,11 +1,8 @@
 package org.kommunegraf.printed;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,7 +16,7 @@ import org.kommunegraf.model.Period;
 /** Finds the dates and spans of time of a printed form; each as precise as it is printed. */
 final class Dates {
 
-  private static final String YEAR = "((?:1[5-9]|20|21)\\d\\d)";
+  static final String YEAR = "((?:1[5-9]|20|21)\\d\\d)";
   private static final String DASH = "\\s*[-\\u2013/]\\s*";
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "-(\\d\\d)-(\\d\\d)(?!\\d)");
@@ -32,6 +29,10 @@ final class Dates {
       Pattern.compile("(?<![\\d.,])" + YEAR + "(?![\\d]|[.,]\\d{3}(?!\\d))");
   private static final Pattern TWO_YEARS =
       Pattern.compile("(?<!\\d)" + YEAR + DASH + "(\\d\\d|" + YEAR + ")(?!\\d)");
+
+  /** What every date has; most printed forms have none. */
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
   private static final int DECADE = 10;
 
   private final StringBuilder text;
@@ -43,6 +44,12 @@ final class Dates {
     this.text = new StringBuilder(text);
     this.language = language;
     this.words = Phrases.of(language);
+    if (FOUR_DIGITS.matcher(text).find()) {
+      find();
+    }
+  }
+
+  private void find() {
     each(ISO, m -> day(m.group(1), m.group(2), m.group(3)));
     each(DAYS, this::days);
     each(NUMERIC, m -> day(m.group(3), m.group(2), m.group(1)));
@@ -103,21 +110,11 @@ final class Dates {
   }
 
   private void months() {
-    List<Set<String>> names = monthNames(language);
-    for (int month = 1; month <= names.size(); month++) {
-      String number = "%02d".formatted(month);
-      String name =
-          names.get(month - 1).stream()
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")\\p{L}{0,4}\\.?"));
-      each(
-          Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s+" + name + "\\s+" + YEAR),
-          m -> day(m.group(2), number, m.group(1)));
-      each(
-          Pattern.compile(name + "\\s+(\\d{1,2}),?\\s+" + YEAR),
-          m -> day(m.group(2), number, m.group(1)));
-      each(Pattern.compile(name + "\\s+" + YEAR), m -> open(m, m.group(1) + "-" + number));
-      each(Pattern.compile(YEAR + "\\s*\\(?\\s*" + name + "\\s*\\)?"), m -> bracketed(m, number));
+    for (MonthForms month : MonthForms.of(language)) {
+      each(month.dayFirst(), m -> day(m.group(2), month.number(), m.group(1)));
+      each(month.monthFirst(), m -> day(m.group(2), month.number(), m.group(1)));
+      each(month.alone(), m -> open(m, m.group(1) + "-" + month.number()));
+      each(month.bracketed(), m -> bracketed(m, month.number()));
     }
   }
 
@@ -223,23 +220,5 @@ final class Dates {
     } catch (IllegalArgumentException e) {
       return null; // 31.13.2015 is no date
     }
-  }
-
-  private static List<Set<String>> monthNames(Language language) {
-    String tag = language == Language.NO ? "nb" : language.name().toLowerCase(Locale.ROOT);
-    DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(tag));
-    List<Set<String>> names = new ArrayList<>();
-    for (int month = 0; month < 12; month++) {
-      Set<String> forms = new LinkedHashSet<>();
-      forms.add(symbols.getMonths()[month].toLowerCase(Locale.ROOT).replaceFirst("kuuta$", "kuu"));
-      String brief = symbols.getMonths()[month].toLowerCase(Locale.ROOT);
-      forms.add(brief.length() > 3 ? brief.substring(0, 3) + "." : brief);
-      forms.add(symbols.getShortMonths()[month].toLowerCase(Locale.ROOT));
-      if (month == 8) {
-        forms.add("sept.");
-      }
-      names.add(forms);
-    }
-    return names;
   }
 }
