@@ -1,6 +1,7 @@
 package org.kommunegraf.graphql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ShownGraph {
   private final ContractTypes contract;
   private final Map<String, Shown> byId = new TreeMap<>();
   private final Map<String, List<Shown>> byType = new HashMap<>();
+  private final Map<String, List<Object>> values = new HashMap<>();
 
   private ShownGraph(ContractTypes contract) {
     this.contract = contract;
@@ -123,6 +125,10 @@ final class ShownGraph {
 
   /** All values that a scalar field has somewhere, each as often as it stands there. */
   List<Object> values(String type, String field) {
+    return values.computeIfAbsent(type + "." + field, key -> read(type, field));
+  }
+
+  private List<Object> read(String type, String field) {
     List<Object> values = new ArrayList<>();
     for (Shown shown : all(type)) {
       if (shown.get(field) instanceof List<?> items) {
@@ -131,6 +137,6 @@ final class ShownGraph {
         values.add(shown.get(field));
       }
     }
-    return values;
+    return Collections.unmodifiableList(values);
   }
 }

@@ -12,9 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.RealData;
 import org.kommunegraf.query.page.PageRequest;
 
-/** No text is an error, and none means anything to Lucene. */
+/**
+ * No text is an error, and none means anything to Lucene. More texts are tried by {@code
+ * -Dsearch.texts=…}, others by {@code -Dsearch.seed=…}.
+ */
 class HarmlessTextTest {
 
+  private static final long SEED = Long.getLong("search.seed", 3);
+  private static final int TEXTS = Integer.getInteger("search.texts", 700);
   private static final SearchIndex INDEX = SearchIndex.of(RealData.release());
 
   private static SearchPage page(String text) {
@@ -71,9 +76,10 @@ class HarmlessTextTest {
 
   @Test
   void randomTextsAreAnswered() {
-    Random random = new Random(3);
+    System.out.printf("search: %d texts, seed %d%n", TEXTS, SEED);
+    Random random = new Random(SEED);
     String letters = "aåäæøöeio kbmnrst\"*?~^:()[]{}+-!\\/&|.,0123456789áŋđšÞ\u0301\0\ud83d\udc00";
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < TEXTS; i++) {
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(60);
       for (int j = 0; j < length; j++) {

@@ -188,10 +188,9 @@ record PlainKeys(Release release) {
   static List<Integer> years(Spend spend) {
     List<Integer> years = new ArrayList<>();
     if (spend.period() != null && spend.period().start() != null && spend.period().end() != null) {
-      for (int year = 2000; year < 2040; year++) {
-        if (mayBeIn(spend, year)) {
-          years.add(year);
-        }
+      int last = spend.period().end().lastDay().getYear();
+      for (int year = spend.period().start().firstDay().getYear(); year <= last; year++) {
+        years.add(year);
       }
     }
     return years;
