@@ -1,17 +1,22 @@
 package org.kommunegraf.cli;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 import org.kommunegraf.table.Csv;
+import org.kommunegraf.table.Table;
 
-/** A table for a terminal: columns side by side, numbers to the right, nothing cut off. */
+/**
+ * A table for a terminal: columns side by side, numbers to the right, nothing cut off. The caveats
+ * of the rows stand below it, each once, under the number that the rows have in their place.
+ */
 final class TextColumns {
 
   private static final int WIDEST = 32;
+  private static final int LONGEST_NOTE = 100;
   private static final String GAP = "  ";
   private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
@@ -45,15 +50,44 @@ final class TextColumns {
   static String of(String csv) {
     String bare = csv.startsWith(Csv.BYTE_ORDER_MARK) ? csv.substring(1) : csv;
     List<List<String>> rows =
-        CsvReader.builder().ofCsvRecord(bare).stream().map(CsvRecord::getFields).toList();
+        CsvReader.builder().ofCsvRecord(bare).stream()
+            .<List<String>>map(record -> new ArrayList<>(record.getFields()))
+            .toList();
+    List<String> notes = takenOut(rows);
     int[] columns =
         IntStream.range(0, rows.get(0).size())
             .filter(i -> rows.stream().skip(1).anyMatch(row -> !row.get(i).isEmpty()))
             .toArray();
     return text(
-        rows.stream()
-            .map(row -> IntStream.of(columns).mapToObj(i -> Block.of(row.get(i))).toList())
-            .toList());
+            rows.stream()
+                .map(row -> IntStream.of(columns).mapToObj(i -> Block.of(row.get(i))).toList())
+                .toList())
+        + below(notes);
+  }
+
+  /** Puts numbers in the place of the caveats, and gives these. */
+  private static List<String> takenOut(List<List<String>> rows) {
+    int column = rows.get(0).indexOf(Table.CAVEATS);
+    List<String> notes = new ArrayList<>();
+    for (List<String> row : column < 0 ? List.<List<String>>of() : rows.subList(1, rows.size())) {
+      String caveats = row.get(column);
+      if (!caveats.isEmpty()) {
+        if (!notes.contains(caveats)) {
+          notes.add(caveats);
+        }
+        row.set(column, String.valueOf(notes.indexOf(caveats) + 1));
+      }
+    }
+    return notes;
+  }
+
+  private static String below(List<String> notes) {
+    StringBuilder text = new StringBuilder(notes.isEmpty() ? "" : "\n");
+    for (int i = 0; i < notes.size(); i++) {
+      String note = (i + 1) + "  " + notes.get(i);
+      text.append(WordUtils.wrap(note, LONGEST_NOTE, "\n   ", false)).append('\n');
+    }
+    return text.toString();
   }
 
   private static String text(List<List<Block>> rows) {

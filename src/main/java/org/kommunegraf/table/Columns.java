@@ -19,9 +19,11 @@ final class Columns {
 
   /**
    * @param leaves the fields that are columns
-   * @param entities whether the rows are those of entities, and so get the last column
+   * @param entities whether the rows are those of entities, and so say which are repeated
+   * @param caveats whether any row has caveats that nobody asked for
    */
-  static List<Column> of(List<Branch> leaves, SchemaTypes types, boolean entities) {
+  static List<Column> of(
+      List<Branch> leaves, SchemaTypes types, boolean entities, boolean caveats) {
     List<Column> columns = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Branch leaf : leaves) {
@@ -30,6 +32,9 @@ final class Columns {
     }
     if (entities) {
       columns.add(new Column(REPEATED, "String", false, null));
+    }
+    if (caveats) {
+      columns.add(new Column(Table.CAVEATS, "String", false, null));
     }
     return columns;
   }

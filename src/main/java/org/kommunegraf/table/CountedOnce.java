@@ -76,10 +76,13 @@ final class CountedOnce {
   private final Set<String> items = new HashSet<>();
   private final Set<String> rowSpends = new HashSet<>();
 
+  private final WarnedRows warned;
+
   /**
-   * @param entities whether the rows are those of entities, and so get the last column
+   * @param entities whether the rows are those of entities, and so say which are repeated
    */
-  CountedOnce(List<Branch> leaves, boolean entities) {
+  CountedOnce(List<Branch> leaves, boolean entities, WarnedRows warned) {
+    this.warned = warned;
     this.columns = leaves.stream().map(leaf -> new Column(leaf.isBesideTheTotal())).toList();
     this.entities = entities;
   }
@@ -91,10 +94,25 @@ final class CountedOnce {
 
   /** The next rows, with each number counted once. */
   List<Table.Row> rows(List<Line> lines) {
-    return lines.stream().map(line -> new Table.Row(line.id(), line.type(), cells(line))).toList();
+    return lines.stream().map(this::row).toList();
+  }
+
+  /** Whether any row has caveats that nobody asked for; to be asked after noting. */
+  boolean needsCaveats() {
+    return warned.needColumn();
+  }
+
+  private Table.Row row(Line line) {
+    List<Cell> cells = cells(line);
+    List<Warning> told = warned.told(line);
+    if (warned.needColumn()) {
+      cells.add(new Cell.Text(warned.text(told)));
+    }
+    return new Table.Row(line.id(), line.type(), cells, warned.listed(told));
   }
 
   private void note(Line line) {
+    warned.note(line);
     if (!line.item().spend().isEmpty() && !line.item().corrected()) {
       rowSpends.add(line.item().spend().get(0));
     }

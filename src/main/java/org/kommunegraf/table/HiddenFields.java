@@ -42,6 +42,11 @@ final class HiddenFields {
   static final String REST_OF = "_of";
   static final String CURRENCY = "_currency";
   static final String WITHIN = "_within";
+  static final String CAVEATS = "_caveats";
+  static final String REASONS = "_reasons";
+  static final String KIND = "_kind";
+  static final String TEXT = "_text";
+  static final String FIELDS = "_fields";
 
   private static final SelectionSet OF_NODE = selections("_id: id");
   private static final SelectionSet OF_SOME_NODES =
@@ -62,6 +67,14 @@ final class HiddenFields {
               + WHOLES
               + " } }");
   private static final SelectionSet OF_GROUP = selections("_within: within { _stated: stated }");
+  private static final String CAVEATS_OF_ENTITY =
+      "_caveats: caveats { _kind: kind _text: text _reasons: reasons { _fields: fields _text: text"
+          + " } }";
+  private static final SelectionSet OF_CITED = selections(CAVEATS_OF_ENTITY);
+  private static final SelectionSet OF_SOME_CITED =
+      selections("... on Cited { " + CAVEATS_OF_ENTITY + " }");
+  private static final SelectionSet OF_WARNED =
+      selections("_caveats: caveats { _kind: kind _text: text }");
   private static final SelectionSet CURRENCY_COLUMN = selections("currency");
 
   private final GraphQLSchema schema;
@@ -181,6 +194,10 @@ final class HiddenFields {
     }
     if (types.isFigure(type)) {
       hidden.add(OF_FIGURE);
+    }
+    if (types.carriesCaveats(type)) {
+      SelectionSet ofObject = types.isNode(type) ? OF_CITED : OF_WARNED;
+      hidden.add(types.isObject(type) ? ofObject : OF_SOME_CITED);
     }
     switch (type) {
       case "Observation" -> hidden.add(OF_OBSERVATION);

@@ -62,8 +62,14 @@ final class Layout {
     return rows.filter(list -> types.mayBeNode(list.itemType())).isPresent();
   }
 
-  List<Table.Column> columns() {
-    return Columns.of(leaves, types, isOfEntities());
+  /** The columns of rows that were noted. */
+  List<Table.Column> columns(CountedOnce rows) {
+    return Columns.of(leaves, types, isOfEntities(), rows.needsCaveats());
+  }
+
+  /** How many columns there are, but for that of caveats. */
+  int size() {
+    return leaves.size() + (isOfEntities() ? 1 : 0);
   }
 
   /** How many columns hold numbers. */
@@ -77,6 +83,7 @@ final class Layout {
   }
 
   CountedOnce countedOnce() {
-    return new CountedOnce(leaves, isOfEntities());
+    WarnedRows warned = new WarnedRows(leaves, types, rows.orElse(null));
+    return new CountedOnce(leaves, isOfEntities(), warned);
   }
 }

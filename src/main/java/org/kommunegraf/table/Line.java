@@ -8,28 +8,29 @@ import org.jspecify.annotations.Nullable;
  * A row before it is known what stands in the rows around it.
  *
  * @param entries one per column
+ * @param warnings what is to be known of what stands in it
  * @param item whose row it is; {@link Owner#NOBODY} if it is no entity's
  * @param type the type of that entity; null if it is none
  */
-record Line(List<Entry> entries, Owner item, @Nullable String type) {
+record Line(List<Entry> entries, List<Warning> warnings, Owner item, @Nullable String type) {
 
   /** A row that stands for no item of a list. */
-  static Line ofNobody(Entry[] entries) {
-    return new Line(List.of(entries), Owner.NOBODY, null);
+  static Line ofNobody(Draft row) {
+    return new Line(row.entries(), row.warnings(), Owner.NOBODY, null);
   }
 
   /** The row of an item. An edge's entity is its node. */
-  static Line of(Entry[] entries, Owner owner, Branch branch, Map<?, ?> item) {
+  static Line of(Draft row, Owner owner, Branch branch, Map<?, ?> item) {
     if (item.containsKey(HiddenFields.ID)) {
-      return new Line(List.of(entries), owner, type(branch, item));
+      return new Line(row.entries(), row.warnings(), owner, type(branch, item));
     }
     for (Branch child : branch.children) {
       boolean isNode = branch.field.equals("edges") && child.field.equals("node");
       if (isNode && item.get(child.key) instanceof Map<?, ?> node) {
-        return new Line(List.of(entries), owner.of(node, "node"), type(child, node));
+        return new Line(row.entries(), row.warnings(), owner.of(node, "node"), type(child, node));
       }
     }
-    return ofNobody(entries);
+    return ofNobody(row);
   }
 
   /** Of what may be one of several types, the object says it. */

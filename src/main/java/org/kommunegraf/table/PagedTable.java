@@ -118,14 +118,15 @@ final class PagedTable implements WholeTable {
   public Optional<String> next() {
     if (!headIsWritten) {
       headIsWritten = true;
-      return Optional.of(Csv.head(layout.columns()));
+      return Optional.of(Csv.head(layout.columns(countedOnce)));
     }
     if (allIsWritten) {
       return Optional.empty();
     }
     if (written == rows) {
       allIsWritten = true;
-      return CutRemark.of(this).map(sentence -> Csv.remark(sentence, layout.columns().size()));
+      return CutRemark.of(this)
+          .map(sentence -> Csv.remark(sentence, layout.columns(countedOnce).size()));
     }
     return Optional.of(Csv.rows(countedOnce.rows(part())));
   }

@@ -1,10 +1,10 @@
 package org.kommunegraf.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ final class Rows {
   private final SchemaTypes types;
   private final List<Branch> way;
   private final Extent extent;
+  private final Warnings warnings;
   private final Map<Branch, Integer> columns = new HashMap<>();
 
   /** The rows, in their order. */
@@ -34,6 +35,7 @@ final class Rows {
 
   private Rows(SchemaTypes types, List<Branch> leaves, List<Branch> way, Extent extent) {
     this.types = types;
+    this.warnings = new Warnings(types);
     this.way = way;
     this.extent = extent;
     leaves.forEach(leaf -> columns.put(leaf, columns.size()));
@@ -53,9 +55,7 @@ final class Rows {
       Branch root,
       Map<?, ?> data) {
     Rows rows = new Rows(types, leaves, way, extent);
-    Entry[] empty = new Entry[leaves.size()];
-    Arrays.fill(empty, Entry.EMPTY);
-    rows.visit(root, data, Owner.NOBODY, 0, empty);
+    rows.visit(root, data, Owner.NOBODY, 0, Draft.empty(leaves.size()));
     return rows;
   }
 
@@ -77,7 +77,8 @@ final class Rows {
   }
 
   /** An object on the way to the rows, or a row's own. */
-  private void visit(Branch branch, Map<?, ?> object, Owner owner, int step, Entry[] row) {
+  private void visit(Branch branch, Map<?, ?> object, Owner owner, int step, Draft row) {
+    row.warn(warnings.of(branch, object, owner));
     Branch next = step < way.size() ? way.get(step) : null;
     for (Branch child : branch.children) {
       if (child != next) {
@@ -99,7 +100,7 @@ final class Rows {
     }
   }
 
-  private void visitItems(Branch list, List<?> items, Owner owner, int step, Entry[] row) {
+  private void visitItems(Branch list, List<?> items, Owner owner, int step, Draft row) {
     boolean isPage = list == extent.items;
     for (int i = 0; i < items.size() && !isMore(); i++) {
       Map<?, ?> item = (Map<?, ?>) items.get(i);
@@ -107,16 +108,17 @@ final class Rows {
         starts.add(lines.size());
       }
       int place = isPage ? extent.before + i : i;
-      visit(list, item, owner.of(item, list.key + "/" + place), step + 1, row.clone());
+      visit(list, item, owner.of(item, list.key + "/" + place), step + 1, row.copy());
     }
   }
 
-  private void fill(Branch branch, Map<?, ?> holder, Owner owner, boolean ofTheWay, Entry[] row) {
+  private void fill(Branch branch, Map<?, ?> holder, Owner owner, boolean ofTheWay, Draft row) {
     Object value = holder.get(branch.key);
     if (branch.list && !branch.isLeaf() && only(value) instanceof Map<?, ?> item) {
       below(branch, item, owner.of(item, branch.key + "/0"), ofTheWay, row);
     } else if (branch.list) {
       branch.leaves().forEach(leaf -> put(row, leaf, joined(branch, leaf, value)));
+      row.warn(ofJoined(branch, value));
     } else if (branch.isLeaf()) {
       put(row, branch, single(branch, holder, owner, ofTheWay));
     } else if (value instanceof Map<?, ?> object) {
@@ -127,7 +129,8 @@ final class Rows {
   }
 
   /** What has an id is another entity than the one that the row stands for or below. */
-  private void below(Branch branch, Map<?, ?> object, Owner owner, boolean ofTheWay, Entry[] row) {
+  private void below(Branch branch, Map<?, ?> object, Owner owner, boolean ofTheWay, Draft row) {
+    row.warn(warnings.of(branch, object, owner));
     boolean another = object.containsKey(HiddenFields.ID);
     branch.children.forEach(child -> fill(child, object, owner, ofTheWay && !another, row));
   }
@@ -139,6 +142,19 @@ final class Rows {
 
   private Entry joined(Branch list, Branch leaf, @Nullable Object items) {
     return Entry.of(JoinedText.of(list, leaf, items, types.isNumber(leaf.type)));
+  }
+
+  /** What is to be known of all that is joined in a cell. */
+  private Stream<Warning> ofJoined(Branch branch, @Nullable Object value) {
+    if (value instanceof List<?> items) {
+      return items.stream().flatMap(item -> ofJoined(branch, item));
+    }
+    if (!(value instanceof Map<?, ?> object)) {
+      return Stream.empty();
+    }
+    Stream<Warning> below =
+        branch.children.stream().flatMap(child -> ofJoined(child, object.get(child.key)));
+    return Stream.concat(warnings.ofJoined(branch, object), below);
   }
 
   private Entry single(Branch leaf, Map<?, ?> holder, Owner owner, boolean ofTheWay) {
@@ -158,10 +174,10 @@ final class Rows {
     return leaf.type.equals("Decimal") && NullFigure.isApproximate(holder);
   }
 
-  private void put(Entry[] row, Branch leaf, Entry entry) {
+  private void put(Draft row, Branch leaf, Entry entry) {
     Integer column = columns.get(leaf);
     if (column != null) {
-      row[column] = entry;
+      row.put(column, entry);
     }
   }
 }

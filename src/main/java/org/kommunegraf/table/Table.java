@@ -17,6 +17,9 @@ public record Table(
     List<Column> columns,
     List<Row> rows) {
 
+  /** The column that says what one must know; only where a row has something to say there. */
+  public static final String CAVEATS = "caveats";
+
   /**
    * A column.
    *
@@ -33,8 +36,20 @@ public record Table(
    * @param id the id of the entity whose row it is; null when it is no entity's
    * @param type the type of that entity
    * @param cells one per column
+   * @param caveats what one must know before using what stands in it
    */
-  public record Row(@Nullable String id, @Nullable String type, List<Cell> cells) {}
+  public record Row(
+      @Nullable String id, @Nullable String type, List<Cell> cells, List<Caveat> caveats) {}
+
+  /**
+   * What one must know before using a figure or a fact of a row.
+   *
+   * @param of the way to what carries it, as columns are named
+   * @param columns the indexes of the columns that show something of it
+   * @param kind a constant of the schema's {@code CaveatKind}
+   * @param text its sentence
+   */
+  public record Caveat(String of, List<Integer> columns, String kind, String text) {}
 
   /**
    * A list that holds more than was asked for.

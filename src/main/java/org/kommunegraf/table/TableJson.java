@@ -49,6 +49,18 @@ public final class TableJson {
     json.put("id", row.id());
     json.put("type", row.type());
     json.put("cells", row.cells().stream().map(TableJson::cell).toList());
+    if (!row.caveats().isEmpty()) {
+      json.put("caveats", row.caveats().stream().map(TableJson::caveat).toList());
+    }
+    return json;
+  }
+
+  private static Map<String, Object> caveat(Table.Caveat caveat) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("of", caveat.of());
+    json.put("columns", caveat.columns());
+    json.put("kind", caveat.kind());
+    json.put("text", caveat.text());
     return json;
   }
 

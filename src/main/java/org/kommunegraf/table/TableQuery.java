@@ -127,11 +127,10 @@ public final class TableQuery {
    * @throws RefusedRequest if the table would be too large
    */
   public Table table(Map<?, ?> data) {
-    List<Table.Column> columns = layout.columns();
-    int most = Math.min(MOST_ROWS, MOST_CELLS / columns.size());
+    int most = Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, layout.size()));
     Rows rows = layout.rows(data, new Rows.Extent(null, 0, most));
     if (rows.isMore()) {
-      throw tooLarge(most, columns.size());
+      throw tooLarge(most, layout.size());
     }
     CountedOnce countedOnce = layout.countedOnce();
     countedOnce.note(rows.lines);
@@ -139,7 +138,7 @@ public final class TableQuery {
         rows().orElse(null),
         layout.root.lists().map(list -> list.path).distinct().toList(),
         CutLists.of(layout.root, data),
-        columns,
+        layout.columns(countedOnce),
         countedOnce.rows(rows.lines));
   }
 

@@ -26,6 +26,10 @@
  *       beside one that is says {@code open}. An empty cell has nothing to say here.
  *   <li>Money that was asked for without its currency gets a column for it; in a total the total's
  *       own currency suffices.
+ *   <li>What one must know before using a row stands in the last column, {@code caveats}, though
+ *       nobody asked for it. Whatever shows a figure says all of its caveats, an entity of which
+ *       words alone are asked those of these words and of what makes it stand below others; a total
+ *       says them once, where its number is. Where no row has any, there is no such column.
  *   <li>A connection that holds more than was asked for is named, with how many of its items stand
  *       in the answer and how many there are: {@code cut} in JSON. CSV holds all that a list has,
  *       unless the person says how much they want, up to a limit; its last line says what is not

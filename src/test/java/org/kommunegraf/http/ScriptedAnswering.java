@@ -127,7 +127,8 @@ final class ScriptedAnswering implements Answering {
             List.of(),
             List.of(column("data"), column("rows")),
             List.of(
-                new Table.Row(null, null, List.of(text(answer.body().get("data")), text(rows)))));
+                new Table.Row(
+                    null, null, List.of(text(answer.body().get("data")), text(rows)), List.of())));
     return new TableAnswer(answer, answer.errors().isEmpty() ? table : null);
   }
 
