@@ -52,6 +52,12 @@ public record Caveat(CaveatKind kind, List<CaveatReason> reasons) {
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
+  /** The fields that are concerned; empty where some entity is concerned as a whole. */
+  private List<String> fields() {
+    boolean whole = reasons.stream().anyMatch(reason -> reason.fields().isEmpty());
+    return whole ? List.of() : all(CaveatReason::fields).stream().sorted().toList();
+  }
+
   /**
    * The caveat in one sentence that fits what it stands on, in the language or the nearest one; in
    * English where we write neither, or no language is asked for.
@@ -68,6 +74,7 @@ public record Caveat(CaveatKind kind, List<CaveatReason> reasons) {
             .distinct()
             .sorted()
             .toList();
-    return kind.sentence(CaveatSubject.ofAll(subjects), undivided, language);
+    return kind.sentenceOf(fields(), language)
+        .orElseGet(() -> kind.sentence(CaveatSubject.ofAll(subjects), undivided, language));
   }
 }

@@ -145,7 +145,9 @@ public final class Caveats {
   }
 
   private void addCited(CaveatKind kind, Entity entity, Citation citation) {
-    List<String> fields = citation.supports();
+    String part = citation.part();
+    List<String> fields =
+        part == null ? citation.supports() : List.of(part.substring(0, part.indexOf('/')));
     note(new CaveatReason(kind, entity, fields, List.of(citation), gaps(entity, fields)));
   }
 
@@ -164,7 +166,10 @@ public final class Caveats {
     if (spend.amount() != null) {
       noteIf(spend.amount().approximate(), CaveatKind.APPROXIMATE, spend, "amount");
       noteIf(
-          spend.amount().currencyBasis() == Basis.INFERRED, CaveatKind.INFERRED, spend, "amount");
+          spend.amount().currencyBasis() == Basis.INFERRED,
+          CaveatKind.INFERRED,
+          spend,
+          "amount.currency");
     }
     noteIf(
         spend.covers().stream().anyMatch(c -> c.kind() == SpendKind.AGENCY_FEE),
@@ -191,6 +196,11 @@ public final class Caveats {
         CaveatKind.APPROXIMATE,
         observation,
         "money");
+    noteIf(
+        observation.money() != null && observation.money().currencyBasis() == Basis.INFERRED,
+        CaveatKind.INFERRED,
+        observation,
+        "money.currency");
     Population population = observation.population();
     if (population != null) {
       boolean unstated = population.base() == BaseKind.NOT_STATED;
@@ -213,7 +223,8 @@ public final class Caveats {
   private CaveatReason reason(CaveatKind kind, Entity entity, String field) {
     Stream<Citation> lines =
         release.citationsOf(entity).stream()
-            .filter(citation -> citation.supports().stream().anyMatch(s -> isIn(s, field)));
+            .filter(
+                citation -> citation.supports().stream().anyMatch(s -> isIn(s, List.of(field))));
     List<String> fields = List.of(field);
     return new CaveatReason(kind, entity, fields, lines.toList(), gaps(entity, fields));
   }

@@ -18,6 +18,8 @@ import org.kommunegraf.table.Table.Caveat;
 /** The caveats of each row, as the table tells them: those of a total once, where its number is. */
 final class WarnedRows {
 
+  private static final Set<String> WORDS = Set.of("text", "sentence");
+
   private final List<Branch> leaves;
   private final SchemaTypes types;
   private final @Nullable Branch rows;
@@ -93,9 +95,12 @@ final class WarnedRows {
     return rows == null || warning.of().path.equals(rows.path);
   }
 
-  /** Who asks for the caveats has them in columns of their own. */
+  /** Who asks for the words has them in a column of their own; a constant is no words. */
   private static boolean isAsked(Warning warning) {
-    return warning.of().children.stream().anyMatch(child -> child.field.equals("caveats"));
+    return warning.of().children.stream()
+        .filter(child -> child.field.equals("caveats"))
+        .flatMap(caveats -> caveats.children.stream())
+        .anyMatch(child -> WORDS.contains(child.field));
   }
 
   private List<Integer> columnsOf(Branch carrier) {

@@ -116,6 +116,18 @@ class VocabularyTest {
         assertThat(sentence.text()).endsWith(".").doesNotContain("{");
       }
     }
+    for (CaveatKind kind : List.of(CaveatKind.BY_POSITION, CaveatKind.INFERRED)) {
+      keys.remove(kind + CaveatKind.NAMING_FIELDS);
+      Label sentence =
+          kind.sentenceOf(List.of("amount.currency", "period"), language).orElseThrow();
+      assertWritten(sentence, language);
+      assertThat(sentence.text()).endsWith(".").doesNotContain("{");
+      assertThat(kind.sentenceOf(List.of("amount", "nothing"), language)).isEmpty();
+    }
+    keys.stream()
+        .filter(key -> key.startsWith(CaveatKind.fieldKey("")))
+        .forEach(key -> assertWritten(CaveatKind.SENTENCES.label(key, language), language));
+    keys.removeIf(key -> key.startsWith(CaveatKind.fieldKey("")));
     Arrays.stream(Undivided.values()).map(CaveatKind::key).forEach(keys::remove);
     assertThat(keys).containsExactly("and");
   }
