@@ -8,6 +8,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class SchemaTypes {
   private Stream<GraphQLObjectType> members(String type) {
     GraphQLType named = schema.getType(type);
     if (named instanceof GraphQLInterfaceType shared) {
-      return schema.getImplementations(shared).stream();
+      return Stream.ofNullable(schema.getImplementations(shared)).flatMap(List::stream);
     }
     if (named instanceof GraphQLUnionType union) {
       return union.getTypes().stream().map(member -> schema.getObjectType(member.getName()));

@@ -59,8 +59,14 @@ final class Warnings {
     List<?> fields = reason.get(HiddenFields.FIELDS) instanceof List<?> some ? some : List.of();
     return fields.isEmpty()
         || fields.stream()
-            .map(field -> field.toString().split("[./]")[0])
+            .map(field -> whole(field.toString()))
             .anyMatch(field -> asked.contains(field) || leadsUp(branch, field));
+  }
+
+  /** The field that a part belongs to: {@code amount} for {@code amount.currency}. */
+  private static String whole(String field) {
+    int end = field.indexOf('.');
+    return end < 0 ? field : field.substring(0, end);
   }
 
   /** Whether a field leads to something that the answer holds above. */
