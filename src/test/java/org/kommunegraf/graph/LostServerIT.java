@@ -34,6 +34,10 @@ class LostServerIT {
           Duration.ofSeconds(5),
           Duration.ofSeconds(3),
           Duration.ofSeconds(8));
+
+  /** How long the next publisher waits for one that lost its server. */
+  private static final Duration LEASE = Duration.ofSeconds(3);
+
   private static final List<Entity> FIRST = new RandomEntities(1).all();
   private static final List<Entity> SECOND = new RandomEntities(2).all();
 
@@ -235,11 +239,14 @@ class LostServerIT {
     aPublisherLosesItsServer(server::kill);
   }
 
+  private static void publish(Cypher interrupted) {
+    CypherStore.shared(new KeptOpen(interrupted), LEASE).publish(SECOND, Progress.SILENT);
+  }
+
   private void aPublisherLosesItsServer(Runnable end) throws Exception {
     try (Cypher neo4j = RemoteCypher.open(access())) {
       Cypher interrupted = new InterruptedCypher(neo4j, "CREATE (r:Release", end);
-      assertThatThrownBy(
-              () -> CypherStore.shared(new KeptOpen(interrupted)).publish(SECOND, Progress.SILENT))
+      assertThatThrownBy(() -> publish(interrupted))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("cannot be reached");
     } finally {
@@ -253,9 +260,7 @@ class LostServerIT {
   void aPublisherWhoseConnectionBreaksChangesNothing() throws Exception {
     try (Cypher neo4j = RemoteCypher.open(access())) {
       Cypher interrupted = new InterruptedCypher(neo4j, "CREATE (r:Release", way::refuse);
-      assertThatThrownBy(
-              () -> CypherStore.shared(new KeptOpen(interrupted)).publish(SECOND, Progress.SILENT))
-          .isInstanceOf(StoreException.class);
+      assertThatThrownBy(() -> publish(interrupted)).isInstanceOf(StoreException.class);
     }
     way.heal();
     theFirstReleaseIsWhole();
