@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
+import org.kommunegraf.Awaited;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -67,6 +69,9 @@ final class Chromium {
                     "--window-size=1400,900",
                     // whatever is asked of another host fails, and so is seen in the console
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"));
+    // A busy machine fails no test: a script has half a minute otherwise.
+    options.setScriptTimeout(Duration.ofSeconds(Awaited.SECONDS));
+    options.setPageLoadTimeout(Duration.ofSeconds(Awaited.SECONDS));
     DEVTOOLS.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
