@@ -28,6 +28,21 @@ Deno.test("what is not drawn is said with its reason, in the reader's language",
   deepEqual(notes(rows, "da"), ["Ikke tegnet (ikke oplyst): B.", "Ikke tegnet (talt med i et andet tal): C."]);
 });
 
+Deno.test("the caveats of the figures that are drawn are said in short, with those that they are of, and no others", () => {
+  const rows = spends([["A", number("1")], ["B", number("2")], ["C", unknown("not stated")]]);
+  const caveat = (kind: string, label: string, columns: number[]) => ({ of: "", columns, kind, label, text: "" });
+  const fees = caveat("FEES_INSIDE", "Agency fees included", [1, 2]);
+  const inferred = caveat("INFERRED", "Inferred", [1]);
+  const ofPayer = caveat("BY_POSITION", "Shown by its place in the source", [0]);
+  rows.rows[0]!.caveats = [fees, inferred, ofPayer];
+  rows.rows[1]!.caveats = [inferred];
+  rows.rows[2]!.caveats = [caveat("OPEN_LIST", "Incomplete list", [1])];
+  const drawing = draw(rows, {}, "not named")!;
+  const said = (language: LanguageCode, kinds?: Map<string, string>) => notesOf(drawing, rows, language, 240, kinds)[0];
+  equal(said("en"), "Beware: Inferred; Agency fees included (A).");
+  equal(said("da", new Map([["INFERRED", "Sluttet"]])), "Forbehold: Sluttet; Agency fees included (A).");
+});
+
 Deno.test("of many names the first are said, and how many more there are", () => {
   const rows = spends([["A", number("1")], ...["B", "C", "D"].map((name): [string, Cell] => [name, unknown("open")])]);
   deepEqual(notes(rows, "en", 4), ["Not drawn (open): B; C and 1 more."]);

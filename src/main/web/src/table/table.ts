@@ -31,6 +31,19 @@ export interface Row {
   id: string | null;
   type: string | null;
   cells: Cell[];
+  /** What one must know before using what stands in the row; left out where there is nothing. */
+  caveats?: RowCaveat[];
+}
+
+export interface RowCaveat {
+  /** The way to what carries it, as columns are named. */
+  of: string;
+  /** The indexes of the columns that show something of that. */
+  columns: number[];
+  kind: string;
+  /** What the kind is called, and the caveat in a sentence; both in English. */
+  label: string;
+  text: string;
 }
 
 /** Decimals are exact, and so stay text. */

@@ -45,6 +45,7 @@ final class HiddenFields {
   static final String CAVEATS = "_caveats";
   static final String REASONS = "_reasons";
   static final String KIND = "_kind";
+  static final String LABEL = "_label";
   static final String TEXT = "_text";
   static final String FIELDS = "_fields";
 
@@ -68,13 +69,13 @@ final class HiddenFields {
               + " } }");
   private static final SelectionSet OF_GROUP = selections("_within: within { _stated: stated }");
   private static final String CAVEATS_OF_ENTITY =
-      "_caveats: caveats { _kind: kind _text: text _reasons: reasons { _fields: fields _text: text"
-          + " } }";
+      "_caveats: caveats { _kind: kind _label: label { _text: text } _text: text _reasons: reasons"
+          + " { _fields: fields _text: text } }";
   private static final SelectionSet OF_CITED = selections(CAVEATS_OF_ENTITY);
   private static final SelectionSet OF_SOME_CITED =
       selections("... on Cited { " + CAVEATS_OF_ENTITY + " }");
   private static final SelectionSet OF_WARNED =
-      selections("_caveats: caveats { _kind: kind _text: text }");
+      selections("_caveats: caveats { _kind: kind _label: label { _text: text } _text: text }");
   private static final SelectionSet CURRENCY_COLUMN = selections("currency");
 
   private final GraphQLSchema schema;

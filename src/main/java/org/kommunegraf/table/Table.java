@@ -47,9 +47,10 @@ public record Table(
    * @param of the way to what carries it, as columns are named
    * @param columns the indexes of the columns that show something of it
    * @param kind a constant of the schema's {@code CaveatKind}
+   * @param label what the kind is called
    * @param text its sentence
    */
-  public record Caveat(String of, List<Integer> columns, String kind, String text) {}
+  public record Caveat(String of, List<Integer> columns, String kind, String label, String text) {}
 
   /**
    * A list that holds more than was asked for.

@@ -60,6 +60,7 @@ public final class TableJson {
     json.put("of", caveat.of());
     json.put("columns", caveat.columns());
     json.put("kind", caveat.kind());
+    json.put("label", caveat.label());
     json.put("text", caveat.text());
     return json;
   }

@@ -70,6 +70,7 @@ final class WarnedRows {
                     warning.of().path,
                     columns.computeIfAbsent(warning.of(), this::columnsOf),
                     warning.kind(),
+                    warning.label(),
                     warning.text()))
         .toList();
   }

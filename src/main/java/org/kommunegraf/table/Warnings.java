@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what one must know of the objects of an answer. Whatever shows a figure warns of all that
@@ -32,7 +33,7 @@ final class Warnings {
     String once = object.containsKey(HiddenFields.ID) ? null : branch.path + " " + owner.key();
     List<Map<?, ?>> all = caveats.stream().<Map<?, ?>>map(caveat -> (Map<?, ?>) caveat).toList();
     if (showsFigure(branch)) {
-      return all.stream().map(caveat -> new Warning(branch, kind(caveat), text(caveat), once));
+      return all.stream().map(caveat -> warning(branch, caveat, text(caveat), once));
     }
     Set<String> asked = asked(branch);
     return all.stream().flatMap(caveat -> ofWords(branch, caveat, asked));
@@ -40,8 +41,7 @@ final class Warnings {
 
   /** What is to be known of an object that is joined with others in a cell. */
   Stream<Warning> ofJoined(Branch branch, Map<?, ?> object) {
-    return of(branch, object, Owner.NOBODY)
-        .map(warning -> new Warning(branch, warning.kind(), warning.text(), null));
+    return of(branch, object, Owner.NOBODY).map(warning -> warning.inEveryRow());
   }
 
   private Stream<Warning> ofWords(Branch branch, Map<?, ?> caveat, Set<String> asked) {
@@ -51,7 +51,7 @@ final class Warnings {
     return reasons.stream()
         .map(reason -> (Map<?, ?>) reason)
         .filter(reason -> concerns(branch, reason, asked))
-        .map(reason -> new Warning(branch, kind(caveat), text(reason), null))
+        .map(reason -> warning(branch, caveat, text(reason), null))
         .distinct();
   }
 
@@ -103,8 +103,10 @@ final class Warnings {
                     : !types.carriesCaveats(child.type) && showsFigure(child));
   }
 
-  private static String kind(Map<?, ?> caveat) {
-    return String.valueOf(caveat.get(HiddenFields.KIND));
+  private static Warning warning(
+      Branch branch, Map<?, ?> caveat, String text, @Nullable String once) {
+    String label = caveat.get(HiddenFields.LABEL) instanceof Map<?, ?> words ? text(words) : "";
+    return new Warning(branch, String.valueOf(caveat.get(HiddenFields.KIND)), label, text, once);
   }
 
   private static String text(Map<?, ?> said) {

@@ -28,7 +28,7 @@ export function contentOf(
   drawing: Drawing,
   table: Table,
   language: LanguageCode,
-  from: { title: string; documents: string[]; foot: string[] },
+  from: { title: string; documents: string[]; foot: string[]; kinds?: ReadonlyMap<string, string> },
 ): Content {
   const say = pictureWords(language);
   const { documents } = from;
@@ -38,7 +38,7 @@ export function contentOf(
     title: from.title || titleOf(drawing, say),
     subtitle: [measureName(drawing.measure, say), scaleText(drawing.scale, language)].filter(Boolean).join(", "),
     keys: keysOf(drawing),
-    notes: notesOf(drawing, table, language, MOST_LETTERS_OF_NAMES),
+    notes: notesOf(drawing, table, language, MOST_LETTERS_OF_NAMES, from.kinds),
     source: say("source", { documents: rest > 0 ? say("andMore", { names, count: rest }) : names }),
     foot: from.foot,
   };

@@ -4,7 +4,7 @@ import { useShowing } from "../../showing.ts";
 import { behind, type Source } from "../../sources/sources.ts";
 import { type Provenance, provenance } from "../../take-away/provenance.ts";
 import type { Table } from "../../table/table.ts";
-import { useLanguage } from "../../words/words.ts";
+import { type LanguageCode, useLanguage } from "../../words/words.ts";
 import { footOf } from "../../take-away/foot.ts";
 import { type Content, contentOf, documentsOf } from "./content.ts";
 import type { Drawing } from "./drawing.ts";
@@ -19,7 +19,7 @@ export function useContent(
   settings: Record<string, string>,
 ): Content & { link: string } | null {
   const language = useLanguage(({ language }) => language);
-  const sources = useSources(answer);
+  const { sources, kinds } = useSources(answer, language);
   const from = useProvenance(answer, tab);
   const choices = JSON.stringify([table.list, settings]);
   return useMemo(() => {
@@ -28,23 +28,35 @@ export function useContent(
       title: settings[SETTING.title] || from?.title || "",
       documents: documentsOf(sources, table),
       foot: from ? footOf(answer, from, language) : [],
+      kinds,
     });
     return { ...content, link: from?.link ?? "" };
-  }, [answer, table, choices, language, sources, from]);
+  }, [answer, table, choices, language, sources, kinds, from]);
 }
 
+interface Known {
+  sources: Source[];
+  /** What kinds of caveats are called in the reader's language. */
+  kinds: ReadonlyMap<string, string>;
+}
+
+const NOTHING_KNOWN: Known = { sources: [], kinds: new Map() };
+
 /** What stands behind the answer; empty until it is known, or when it cannot be known. */
-function useSources(answer: Answer): Source[] {
-  const [sources, setSources] = useState<Source[]>([]);
+function useSources(answer: Answer, language: LanguageCode): Known {
+  const [known, setKnown] = useState(NOTHING_KNOWN);
   useEffect(() => {
     let left = false;
-    setSources([]);
-    behind(answer).then(({ sources }) => left || setSources(sources), () => {});
+    setKnown(NOTHING_KNOWN);
+    behind(answer, language).then(({ sources, caveats }) => {
+      const kinds = new Map(caveats.map(({ kind, label }) => [kind, label]));
+      return left || setKnown({ sources, kinds });
+    }, () => {});
     return () => {
       left = true;
     };
-  }, [answer]);
-  return sources;
+  }, [answer, language]);
+  return known;
 }
 
 function useProvenance(answer: Answer, tab: string): Provenance | null {

@@ -2,6 +2,7 @@ import { cellText, unknownText } from "../../table/figures.ts";
 import type { Table } from "../../table/table.ts";
 import { type LanguageCode, type Say, sayIn } from "../../words/words.ts";
 import type { Drawing, Mark } from "./drawing.ts";
+import { caveatsOf } from "./caveats.ts";
 import type { Left } from "./left.ts";
 import { indexOf, type Measure } from "./measures.ts";
 import { PICTURE_WORDS } from "./picture.words.ts";
@@ -64,7 +65,13 @@ export function titleOf({ measure, category }: Drawing, say: SayInPicture): stri
 }
 
 /** What a reader must know before using the drawing: what is not in it and why, and what it must not be used for. */
-export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, most: number): string[] {
+export function notesOf(
+  drawing: Drawing,
+  table: Table,
+  language: LanguageCode,
+  most: number,
+  kinds: ReadonlyMap<string, string> = new Map(),
+): string[] {
   const say = pictureWords(language);
   const { marks, total, kind, left, scale } = drawing;
   const rows = marks.map(({ row }) => row);
@@ -78,21 +85,40 @@ export function notesOf(drawing: Drawing, table: Table, language: LanguageCode, 
     differ.length && say("differs", { what: differ.join(", ") }),
     isUnitMissing(drawing, table) && scale.unit === "" && say("noUnit"),
     isStatusMissing(drawing, table) && say("noStatus"),
+    caveatText(drawing, table, language, most, kinds),
     ...left.map((group) => leftText(group, drawing, language, most)),
   ].filter((note): note is string => Boolean(note));
+}
+
+/** What one must know of the figures that are drawn, and of which if not of all; empty where there is nothing. */
+function caveatText(
+  drawing: Drawing,
+  table: Table,
+  language: LanguageCode,
+  most: number,
+  kinds: ReadonlyMap<string, string>,
+): string {
+  const say = pictureWords(language);
+  const what = caveatsOf(drawing, table).map(({ kind, label, labels }) => {
+    const called = kinds.get(kind) ?? label;
+    return labels.length === drawing.marks.length ? called : `${called} (${someOf(labels, most, say)})`;
+  });
+  return what.length ? say("caveats", { what: what.join("; ") }) : "";
 }
 
 /** Which rows are not drawn, and why; of many names as many as fit into a number of letters. */
 function leftText(left: Left, drawing: Drawing, language: LanguageCode, most: number): string {
   const say = pictureWords(language);
-  const named = left.labels.map((label) => label.replace(/\.$/, ""));
+  return say("notDrawn", { why: reason(left, drawing, language), names: someOf(left.labels, most, say) });
+}
+
+/** Of many names as many as fit into a number of letters, and how many more there are. */
+function someOf(labels: string[], most: number, say: SayInPicture): string {
+  const named = labels.map((label) => label.replace(/\.$/, ""));
   const shown = named.filter((_, i) => i === 0 || named.slice(0, i + 1).join("; ").length <= most);
   const rest = named.length - shown.length;
   const names = shown.join("; ");
-  return say("notDrawn", {
-    why: reason(left, drawing, language),
-    names: rest > 0 ? say("andMore", { names, count: rest }) : names,
-  });
+  return rest > 0 ? say("andMore", { names, count: rest }) : names;
 }
 
 /** Why something is not drawn. */
