@@ -36,9 +36,19 @@ final class Errors {
       EnumSet.of(ErrorCode.ANSWER_TOO_LARGE, ErrorCode.TIMEOUT);
   private static final Set<ValidationErrorType> OF_ARGUMENTS =
       EnumSet.of(ValidationErrorType.UnknownArgument, ValidationErrorType.MissingFieldArgument);
+  private static final Set<ValidationErrorType> OF_VALUES =
+      EnumSet.of(
+          ValidationErrorType.WrongType,
+          ValidationErrorType.BadValueForDefaultArg,
+          ValidationErrorType.NullValueForNonNullArgument);
+  private static final Set<ValidationErrorType> OF_SELECTIONS =
+      EnumSet.of(
+          ValidationErrorType.FieldUndefined,
+          ValidationErrorType.UnknownType,
+          ValidationErrorType.SubselectionRequired,
+          ValidationErrorType.SubselectionNotAllowed);
   private static final Pattern PREFIX =
       Pattern.compile("^Validation error \\([^)]*\\) ?:? ?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LIMIT = Pattern.compile("(?i)maximum|limit|exceed|more than");
 
   private static final String FAULT_OF_OURS =
       "Something went wrong in the server; the fault is not in the query.";
@@ -150,14 +160,18 @@ final class Errors {
               .orElse(typed)
           : typed;
     }
+    Optional<Limit> exceeded = ExceededLimit.of(error);
+    if (exceeded.isPresent()) {
+      return exceeded.get().error();
+    }
     String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
-    ErrorCode code = code(error, message);
+    ErrorCode code = code(error);
     SourceLocation location =
         error.getLocations() == null || error.getLocations().isEmpty()
             ? null
             : error.getLocations().get(0);
-    if (isOfField(error)) {
-      return unknownField(faults.get(), location)
+    if (isOfSelection(error)) {
+      return selectionFault(faults.get(), location)
           .map(fault -> fault.error(code))
           .orElseGet(() -> untyped(error, code, message, location));
     }
@@ -177,16 +191,16 @@ final class Errors {
     return new TypedError(code, sentence, null, null, null, error.getPath(), location);
   }
 
-  private static boolean isOfField(GraphQLError error) {
+  private static boolean isOfSelection(GraphQLError error) {
     return error instanceof ValidationError invalid
-        && invalid.getValidationErrorType() == ValidationErrorType.FieldUndefined;
+        && OF_SELECTIONS.contains(invalid.getValidationErrorType());
   }
 
-  private static Optional<RequestFault> unknownField(
+  private static Optional<RequestFault> selectionFault(
       List<RequestFault> faults, @Nullable SourceLocation location) {
     return faults.stream()
-        .filter(fault -> fault instanceof FieldFault)
-        .filter(fault -> Objects.equals(fault.location(), location))
+        .filter(fault -> !(fault instanceof InputFault))
+        .filter(fault -> location == null || location.equals(fault.location()))
         .findFirst();
   }
 
@@ -208,9 +222,9 @@ final class Errors {
         .or(() -> faults.stream().findFirst());
   }
 
-  private static ErrorCode code(GraphQLError error, String message) {
+  private static ErrorCode code(GraphQLError error) {
     if (error instanceof InvalidSyntaxError) {
-      return LIMIT.matcher(message).find() ? ErrorCode.QUERY_TOO_LARGE : ErrorCode.SYNTAX_ERROR;
+      return ErrorCode.SYNTAX_ERROR;
     }
     if (error instanceof UnknownOperationException) {
       return ErrorCode.OPERATION_NOT_FOUND;
@@ -234,13 +248,8 @@ final class Errors {
   }
 
   private static ErrorCode ofValidation(ValidationError error) {
-    if (error.getValidationErrorType() == ValidationErrorType.WrongType
-        || error.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument) {
-      return ErrorCode.BAD_VALUE;
-    }
-    return error.getValidationErrorType() == ValidationErrorType.MaxQueryDepthExceeded
-            || error.getValidationErrorType() == ValidationErrorType.MaxQueryFieldsExceeded
-        ? ErrorCode.QUERY_TOO_LARGE
+    return OF_VALUES.contains(error.getValidationErrorType())
+        ? ErrorCode.BAD_VALUE
         : ErrorCode.VALIDATION_ERROR;
   }
 }

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -59,6 +60,7 @@ public final class GraphQlEngine {
             .queryExecutionStrategy(new AsyncExecutionStrategy(new FieldFailure()))
             // one event of a subscription is answered like a query, from the release it announces
             .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new FieldFailure()))
+            .instrumentation(new CountedIntrospection())
             .build();
   }
 
@@ -215,6 +217,8 @@ public final class GraphQlEngine {
                 scope,
                 ParserOptions.class,
                 PARSER,
+                GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, // it is counted instead
+                true,
                 QueryComplexityLimits.KEY,
                 QueryComplexityLimits.newLimits()
                     .maxDepth(Limit.DEPTH.most)

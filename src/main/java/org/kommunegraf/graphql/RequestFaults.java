@@ -16,20 +16,26 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
+import graphql.schema.idl.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +76,28 @@ final class RequestFaults {
   private void check(VariableDefinition variable, Map<String, @Nullable Object> variables) {
     boolean given = variables.containsKey(variable.getName());
     GraphQLType type = type(variable.getType());
-    if (type != null && (given || variable.getDefaultValue() == null)) {
-      new InputCheck(variable.getSourceLocation())
-          .of(type, variables.get(variable.getName()), variable.getName())
-          .ifPresent(faults::add);
+    if (type == null) {
+      faults.add(
+          typeFault(
+              variable.getType(),
+              "the name of a scalar, an enum or an input type",
+              GraphQLInputType.class));
+      return;
     }
+    Object value = given ? variables.get(variable.getName()) : variable.getDefaultValue();
+    new InputCheck(variable.getSourceLocation())
+        .of(type, value, variable.getName())
+        .ifPresent(faults::add);
+  }
+
+  private TypeFault typeFault(Type<?> type, String kind, Class<? extends GraphQLType> wanted) {
+    List<String> known =
+        schema.getAllTypesAsList().stream()
+            .filter(wanted::isInstance)
+            .map(GraphQLNamedType::getName)
+            .toList();
+    TypeName named = TypeInfo.getTypeName(type);
+    return new TypeFault(named.getName(), kind, known, named.getSourceLocation());
   }
 
   private @Nullable GraphQLType type(Type<?> type) {
@@ -98,13 +121,23 @@ final class RequestFaults {
         walk(field, owner);
       } else if (selection instanceof InlineFragment inline) {
         TypeName condition = inline.getTypeCondition();
-        walk(inline.getSelectionSet(), condition == null ? owner : type(condition));
+        walk(inline.getSelectionSet(), condition == null ? owner : condition(condition));
       } else if (selection instanceof FragmentSpread spread && fragments.add(spread.getName())) {
         findFragment(spread.getName())
             .ifPresent(
-                fragment -> walk(fragment.getSelectionSet(), type(fragment.getTypeCondition())));
+                fragment ->
+                    walk(fragment.getSelectionSet(), condition(fragment.getTypeCondition())));
       }
     }
+  }
+
+  private @Nullable GraphQLType condition(TypeName condition) {
+    GraphQLType type = type(condition);
+    if (type == null) {
+      faults.add(
+          typeFault(condition, "the name of a type with fields", GraphQLCompositeType.class));
+    }
+    return type;
   }
 
   private Optional<FragmentDefinition> findFragment(String name) {
@@ -114,15 +147,28 @@ final class RequestFaults {
   }
 
   private void walk(Field field, @Nullable GraphQLType owner) {
-    GraphQLFieldDefinition definition =
-        owner instanceof GraphQLFieldsContainer fields
-            ? fields.getFieldDefinition(field.getName())
-            : null;
+    GraphQLFieldDefinition definition = definition(owner, field.getName());
     if (definition != null) {
       walk(field, definition);
     } else if (owner instanceof GraphQLNamedOutputType type) {
       faults.add(new FieldFault(schema, type, field.getName(), field.getSourceLocation()));
     }
+  }
+
+  /** The field of that name, those of introspection too; null if there is none. */
+  private @Nullable GraphQLFieldDefinition definition(@Nullable GraphQLType owner, String name) {
+    return Stream.of(
+            schema.getIntrospectionTypenameFieldDefinition(),
+            schema.getIntrospectionSchemaFieldDefinition(),
+            schema.getIntrospectionTypeFieldDefinition())
+        .filter(field -> field.getName().equals(name))
+        .findFirst()
+        .or(
+            () ->
+                owner instanceof GraphQLFieldsContainer fields
+                    ? Optional.ofNullable(fields.getFieldDefinition(name))
+                    : Optional.empty())
+        .orElse(null);
   }
 
   private void walk(Field field, GraphQLFieldDefinition definition) {
@@ -140,7 +186,13 @@ final class RequestFaults {
                 new InputCheck(field.getSourceLocation())
                     .of(argument.getType(), null, argument.getName())
                     .ifPresent(faults::add));
-    walk(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
+    GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(definition.getType());
+    if (type instanceof GraphQLCompositeType == (field.getSelectionSet() == null)) {
+      faults.add(
+          new SelectionFault(
+              field.getName(), (GraphQLNamedOutputType) type, field.getSourceLocation()));
+    }
+    walk(field.getSelectionSet(), type);
   }
 
   private void check(Argument argument, GraphQLFieldDefinition definition) {

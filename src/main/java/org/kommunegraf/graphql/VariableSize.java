@@ -1,5 +1,7 @@
 package org.kommunegraf.graphql;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,22 @@ final class VariableSize {
     demand(depth <= Limit.VALUE_DEPTH.most, Limit.VALUE_DEPTH);
     if (value instanceof String text) {
       demand(text.length() <= Limit.TEXT.most, Limit.TEXT);
+    } else if (value instanceof BigDecimal number) {
+      demand(digits(number) <= Limit.DIGITS.most, Limit.DIGITS);
+    } else if (value instanceof BigInteger number) {
+      demand(digits(new BigDecimal(number)) <= Limit.DIGITS.most, Limit.DIGITS);
     } else if (value instanceof Map<?, ?> object) {
       addAll(object.values(), depth);
     } else if (value instanceof List<?> list) {
       demand(list.size() <= Limit.ITEMS.most, Limit.ITEMS);
       addAll(list, depth);
     }
+  }
+
+  /** How many digits a number has when it is written without an exponent. */
+  private static long digits(BigDecimal number) {
+    long scale = number.scale();
+    return scale < 0 ? number.precision() - scale : Math.max(number.precision(), scale);
   }
 
   private void addAll(Collection<?> all, int depth) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -33,6 +34,9 @@ final class Json {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final Pattern OF_JACKSON =
+      Pattern.compile(", from `[^`]*`| \\((?:for \\w+ starting|start marker) at \\[Source:[^\\]]*\\]\\)");
 
   private Json() {}
 
@@ -65,12 +69,15 @@ final class Json {
     }
     try {
       return MAPPER.readValue(text, Object.class);
+    } catch (NumberFormatException e) {
+      throw Refusal.badRequest(
+          part + " has a number with too large an exponent; write numbers of at most 100 digits.");
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       String where =
           at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
       throw Refusal.badRequest(
-          part + " cannot be read as JSON" + where + ": " + oneLine(e.getOriginalMessage()) + ".");
+          part + " cannot be read as JSON" + where + ": " + plain(e.getOriginalMessage()) + ".");
     }
   }
 
@@ -90,7 +97,13 @@ final class Json {
         : value instanceof Boolean ? "a boolean" : "a number";
   }
 
-  private static String oneLine(String message) {
-    return message.replaceAll("\\s+", " ").replaceAll("\\.$", "").strip();
+  /** What Jackson says, in one line and without its own names. */
+  private static String plain(String message) {
+    return OF_JACKSON
+        .matcher(message)
+        .replaceAll("")
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\.$", "")
+        .strip();
   }
 }

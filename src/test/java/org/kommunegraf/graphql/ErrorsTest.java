@@ -2,6 +2,7 @@ package org.kommunegraf.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.Golden;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +39,19 @@ class ErrorsTest {
     QUESTIONS.put("unknown argument", "{ campaigns(limit: 1) { totalCount } }");
     QUESTIONS.put("missing argument", "{ node { id } }");
     QUESTIONS.put("no fields of an entity", "{ campaigns }");
+    QUESTIONS.put("an amount without its fields", "{ campaigns { nodes { cost { amount } } } }");
+    QUESTIONS.put("fields of a text", "{ campaigns { nodes { name { text } } } }");
+    QUESTIONS.put("a fragment on no type", "{ campaigns { ...f } } fragment f on Campaing { id }");
+    QUESTIONS.put(
+        "a fragment in place on no type", "{ node(id: \"country:dk\") { ... on Contry { id } } }");
+    QUESTIONS.put("a field of no type of the schema", "{ __schema { queryType { naem } } }");
+    QUESTIONS.put(
+        "a variable of no type", "query($n: Intt) { campaigns(first: $n) { totalCount } }");
+    QUESTIONS.put(
+        "a wrong default", "query($n: Int = 1e9) { campaigns(first: $n) { totalCount } }");
+    QUESTIONS.put("too nested", "{ campaigns(where: " + "[".repeat(600));
+    QUESTIONS.put("too many fields", "{ platforms { " + "id ".repeat(5_001) + "} }");
+    QUESTIONS.put("one of several types", "{ pages { nodes { owner } } }");
     QUESTIONS.put("text for a number", "{ campaigns(first: \"ten\") { totalCount } }");
     QUESTIONS.put("number too large", "{ campaigns(first: 99999999999) { totalCount } }");
     QUESTIONS.put("unknown enum value", "{ municipality(country: DENMARK, code: \"751\") { id } }");
@@ -241,6 +256,53 @@ class ErrorsTest {
     assertThat(answer.has("data")).isFalse();
     assertThat(answer.get("errors")).hasSize(1);
     assertThat(answer.at("/errors/0/extensions/code").asString())
+        .isIn("ANSWER_TOO_LARGE", "TIMEOUT");
+  }
+
+  /** Reading a number, and telling that it is none, takes the square of its digits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e50000000", "1e-50000000", "0e99999999", "1E+200"})
+  void aNumberOfManyDigitsIsNotWorkedOn(BigDecimal number) {
+    for (Object value : List.of(number, Map.of("eq", number), List.of(number))) {
+      JsonNode answer =
+          Answers.to(
+              new GraphQlRequest(
+                  "query($v: Int) { campaigns(first: $v) { totalCount } }",
+                  null,
+                  Map.of("v", value),
+                  null));
+      assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("QUERY_TOO_LARGE");
+      assertThat(answer.at("/errors/0/message").asString()).contains("100 digits in a number");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ a: __schema { queryType { name } } b: __schema { queryType { name } } }",
+        "{ __type(name: \"Query\") { name } b: __type(name: \"Spend\") { name } }",
+        "{ __schema { types { fields { type { fields { name } } } } } }"
+      })
+  void theSchemaIsAskedForInAnyWay(String query) {
+    JsonNode answer = Answers.to(query);
+    assertThat(answer.has("errors")).isFalse();
+    assertThat(answer.get("data")).hasSizeGreaterThan(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ __schema { types { %s name %s } } }",
+        "{ citations(first: 1000) { nodes { %s __typename %s } } }"
+      })
+  void introspectionIsCountedLikeAllElse(String query) {
+    String deep = "interfaces { possibleTypes { ".repeat(9) + "name" + " } } ".repeat(9);
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      many.append(" a").append(i).append(": __typename");
+    }
+    String full = query.contains("types") ? query.formatted(deep, "") : query.formatted(many, "");
+    assertThat(Answers.to(full).at("/errors/0/extensions/code").asString())
         .isIn("ANSWER_TOO_LARGE", "TIMEOUT");
   }
 

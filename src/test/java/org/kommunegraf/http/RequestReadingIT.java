@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What reaches GraphQL of a request, and what is said of one that cannot be read. */
@@ -149,6 +150,23 @@ class RequestReadingIT {
         .contains("cannot be read as JSON (line 3, column")
         .contains("Duplicate")
         .endsWith(".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"query\": \"{ echo }\", \"variables\": {\"a\": 1e99999999999}}",
+        "{\"query\": \"{ echo }\", \"variables\": {\"a\": -1e-99999999999}}",
+        "{\"query\": 1]",
+        "[[[[1"
+      })
+  void whatIsWrongWithJsonIsSaidWithoutALibrarysNames(String body) {
+    HttpResponse<String> response = exchange.post(body);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body())
+        .contains("BAD_REQUEST")
+        .doesNotContain("Source:", "StreamRead", "BigDecimal", "INTERNAL_ERROR");
   }
 
   @Test
