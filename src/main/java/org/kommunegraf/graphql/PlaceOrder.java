@@ -1,23 +1,29 @@
 package org.kommunegraf.graphql;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Citation;
 
 /**
  * The order in which things stand in the documents: by the document's id, then by the first line
- * that states something of them; the first of all lines where none does.
+ * that states what they are, which is their amount, value, name or statement. Where none does, it
+ * is the first line that states anything of them, and else the first of all.
  */
 final class PlaceOrder {
 
   /** The name of the order. */
   static final String KEY = "place";
 
+  private static final Set<String> WHAT_IT_IS = Set.of("amount", "value", "names", "statement");
+
   /** What a heading far above says of something is not where it stands. */
   private static final Comparator<Citation> FIRST =
       Comparator.comparing((Citation line) -> line.basis() != Basis.STATED)
+          .thenComparing(line -> Collections.disjoint(line.supports(), WHAT_IT_IS))
           .thenComparing((Citation line) -> line.document().id())
           .thenComparingInt(line -> line.lines().from());
 
