@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunegraf.Folders;
 import org.kommunegraf.Gate;
+import org.kommunegraf.graph.RemoteAccess.Limits;
 import org.kommunegraf.model.Entity;
 
 /** A disk that becomes full while a release is published to it. */
@@ -30,6 +32,13 @@ class FullDiskIT {
 
   /** Of a disk that is not full, so that nothing is stopped in time. */
   private static final DiskSpace ANOTHER = new DiskSpace(Path.of("."));
+
+  /** Trying again makes no room. */
+  private static final Limits IMPATIENT =
+      new Limits(8, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(3));
+
+  /** How long the next publisher waits for the one whose disk was full. */
+  private static final Duration LEASE = Duration.ofSeconds(3);
 
   private static final List<Entity> FIRST = KillWorlds.world(1, 1);
   private static final List<Entity> SECOND = KillWorlds.world(2, 1);
@@ -126,7 +135,7 @@ class FullDiskIT {
     all.put("server.directories.data", disk.folder().resolve("data").toString());
     all.put("db.tx_log.preallocate", "true");
     try (Neo4jProcess server = Neo4jProcess.start(folder.resolve("server"), all)) {
-      try (GraphStore store = RemoteStore.open(server.access())) {
+      try (GraphStore store = CypherStore.shared(impatient(server), LEASE)) {
         store.publish(FIRST, Progress.SILENT);
         assertThatThrownBy(() -> store.publish(SECOND, filling(LITTLE)))
             .isInstanceOf(StoreException.class)
@@ -145,6 +154,11 @@ class FullDiskIT {
         assertThat(store.entities(2)).containsExactlyInAnyOrderElementsOf(SECOND);
       }
     }
+  }
+
+  private static Cypher impatient(Neo4jProcess server) {
+    return RemoteCypher.open(
+        new RemoteAccess(server.address(), server.login(), null, null, null, IMPATIENT));
   }
 
   /** Fills the disk after the first batch. */
