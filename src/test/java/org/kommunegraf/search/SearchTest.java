@@ -50,6 +50,9 @@ class SearchTest {
           äldre                           | audience:over-60
           ikäihmiset                      | audience:over-60
           pensionärer                     | audience:over-60
+          gamle                           | audience:over-60
+          gamla människor                 | audience:over-60
+          X                               | platform:twitter
           impressions                     | measure:views
           kollektivtrafik                 | theme:traffic
           nuoriso                         | audience:young-people
