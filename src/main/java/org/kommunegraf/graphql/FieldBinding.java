@@ -43,10 +43,13 @@ import org.kommunegraf.query.derive.Comparability;
 import org.kommunegraf.query.derive.Coverage;
 import org.kommunegraf.query.spend.Conversion;
 import org.kommunegraf.query.spend.GroupKey;
+import org.kommunegraf.query.spend.JointTotal;
+import org.kommunegraf.query.spend.SpendConflict;
 import org.kommunegraf.query.spend.SpendGroup;
 import org.kommunegraf.query.spend.SpendRest;
 import org.kommunegraf.query.spend.SpendTotal;
 import org.kommunegraf.query.spend.SummaryConversion;
+import org.kommunegraf.query.spend.VatTotal;
 import org.kommunegraf.search.Facet;
 import org.kommunegraf.search.Highlight;
 import org.kommunegraf.search.TextRange;
@@ -67,6 +70,9 @@ final class FieldBinding {
           entry("Abbreviation", Abbreviation.class),
           entry("SpendTotal", SpendTotal.class),
           entry("SpendRest", SpendRest.class),
+          entry("SpendConflict", SpendConflict.class),
+          entry("VatTotal", VatTotal.class),
+          entry("JointTotal", JointTotal.class),
           entry("SpendSummary", SummaryAnswer.class),
           entry("SpendGroup", SpendGroup.class),
           entry("SpendGroupEdge", Connection.Edge.class),

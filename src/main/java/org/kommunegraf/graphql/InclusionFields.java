@@ -18,6 +18,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Truth;
 import org.kommunegraf.query.spend.EntityCost;
+import org.kommunegraf.query.spend.JointTotal;
 import org.kommunegraf.query.spend.Outside;
 import org.kommunegraf.query.spend.SpendChoice;
 import org.kommunegraf.query.spend.SpendTotal;
@@ -98,6 +99,9 @@ final class InclusionFields {
         "SpendTotal.outside",
         SpendTotal.class,
         (release, total) -> Outside.of(release, total).amount());
+    fields.on("SpendTotal.conflicts", SpendTotal.class, (release, total) -> total.conflicts());
+    fields.on("SpendTotal.vat", SpendTotal.class, (release, total) -> total.vat());
+    fields.on("SpendTotal.joint", SpendTotal.class, JointTotal::of);
   }
 
   private static SpendChoice choice(Scope scope, Entity of, Arguments arguments) {

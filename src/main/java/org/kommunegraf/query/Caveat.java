@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +62,6 @@ public record Caveat(CaveatKind kind, List<CaveatReason> reasons) {
    * English where we write neither, or no language is asked for.
    */
   public Label sentence(@Nullable Language language) {
-    Set<CaveatSubject> subjects =
-        reasons.stream()
-            .map(reason -> CaveatSubject.of(reason.about()))
-            .collect(Collectors.toSet());
     List<Undivided> undivided =
         reasons.stream()
             .map(CaveatReason::undivided)
@@ -75,6 +70,16 @@ public record Caveat(CaveatKind kind, List<CaveatReason> reasons) {
             .sorted()
             .toList();
     return kind.sentenceOf(fields(), language)
-        .orElseGet(() -> kind.sentence(CaveatSubject.ofAll(subjects), undivided, language));
+        .orElseGet(() -> kind.sentence(saidOf(), undivided, language));
+  }
+
+  private Enum<?> saidOf() {
+    if (kind == CaveatKind.JOINT_FUNDING) {
+      return JointPayment.of(about());
+    }
+    return CaveatSubject.ofAll(
+        reasons.stream()
+            .map(reason -> CaveatSubject.of(reason.about()))
+            .collect(Collectors.toSet()));
   }
 }

@@ -8,8 +8,9 @@ import org.kommunegraf.model.Language;
 
 /**
  * The kinds of caveat, each with a sentence per language in {@code caveats_*.properties}, and
- * another one for a kind of subject that this does not fit ({@code SCOPE_UNCLEAR.AMOUNT}), and for
- * what names the fields that are concerned ({@code INFERRED.FIELDS}).
+ * another one for what this does not fit ({@code SCOPE_UNCLEAR.AMOUNT}, {@code
+ * JOINT_FUNDING.DIVIDED}), and for what names the fields that are concerned ({@code
+ * INFERRED.FIELDS}).
  */
 public enum CaveatKind {
   BY_POSITION,
@@ -20,6 +21,7 @@ public enum CaveatKind {
   OPEN_LIST,
   SPLIT_UNKNOWN,
   PART_OF_LARGER,
+  CONFLICTING,
   VAT_MIXED,
   COST_INCOMPLETE,
   SCOPE_UNCLEAR,
@@ -31,9 +33,13 @@ public enum CaveatKind {
 
   static final Phrases SENTENCES = new Phrases("caveats");
 
-  /** The caveat in one sentence, in the language or the nearest one that we write. */
-  Label sentence(CaveatSubject subject, List<Undivided> undivided, @Nullable Language language) {
-    String special = name() + "." + subject;
+  /**
+   * The caveat in one sentence, in the language or the nearest one that we write.
+   *
+   * @param of of what it is said: a kind of subject, or a way in which an amount is divided
+   */
+  Label sentence(Enum<?> of, List<Undivided> undivided, @Nullable Language language) {
+    String special = name() + "." + of;
     Label sentence = SENTENCES.label(SENTENCES.has(special) ? special : name(), language);
     String things = SENTENCES.list(undivided.stream().map(CaveatKind::key).toList(), language);
     return sentence.with(sentence.text().replace("{0}", things));

@@ -10,17 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.BaseKind;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Gap;
 import org.kommunegraf.model.GapKind;
-import org.kommunegraf.model.Observation;
-import org.kommunegraf.model.Population;
-import org.kommunegraf.model.RoleKind;
-import org.kommunegraf.model.Spend;
-import org.kommunegraf.model.SpendKind;
 import org.kommunegraf.release.Release;
 
 /**
@@ -119,11 +113,7 @@ public final class Caveats {
     release.gapsAbout(entity).stream()
         .filter(gap -> gap.kind() == GapKind.AMBIGUOUS)
         .forEach(gap -> addUnclear(entity, gap));
-    if (entity instanceof Spend spend) {
-      addSpend(spend);
-    } else if (entity instanceof Observation observation) {
-      addObservation(observation);
-    }
+    FigureCaveats.of(release, entity).forEach(this::add);
     Division.of(release, entity).forEach(this::add);
   }
 
@@ -160,60 +150,6 @@ public final class Caveats {
             gap.property() == null ? List.of() : List.of(gap.property()),
             release.citationsOf(gap),
             List.of(gap)));
-  }
-
-  private void addSpend(Spend spend) {
-    if (spend.amount() != null) {
-      noteIf(spend.amount().approximate(), CaveatKind.APPROXIMATE, spend, "amount");
-      noteIf(
-          spend.amount().currencyBasis() == Basis.INFERRED,
-          CaveatKind.INFERRED,
-          spend,
-          "amount.currency");
-    }
-    noteIf(
-        spend.covers().stream().anyMatch(c -> c.kind() == SpendKind.AGENCY_FEE),
-        CaveatKind.FEES_INSIDE,
-        spend,
-        "covers");
-    noteIf(
-        spend.roles().stream().anyMatch(r -> r.kind() == RoleKind.CO_PAYER),
-        CaveatKind.JOINT_FUNDING,
-        spend,
-        "roles");
-    noteIf(
-        spend.covers().stream().anyMatch(c -> !c.exhaustive()),
-        CaveatKind.OPEN_LIST,
-        spend,
-        "covers");
-    noteIf(spend.partOf() != null, CaveatKind.PART_OF_LARGER, spend, "partOf");
-  }
-
-  private void addObservation(Observation observation) {
-    noteIf(observation.value().approximate(), CaveatKind.APPROXIMATE, observation, "value");
-    noteIf(
-        observation.money() != null && observation.money().approximate(),
-        CaveatKind.APPROXIMATE,
-        observation,
-        "money");
-    noteIf(
-        observation.money() != null && observation.money().currencyBasis() == Basis.INFERRED,
-        CaveatKind.INFERRED,
-        observation,
-        "money.currency");
-    Population population = observation.population();
-    if (population != null) {
-      boolean unstated = population.base() == BaseKind.NOT_STATED;
-      noteIf(unstated, CaveatKind.BASE_NOT_STATED, observation, "population");
-      boolean inferred = population.basis() == Basis.INFERRED;
-      noteIf(inferred, CaveatKind.INFERRED, observation, "population");
-    }
-  }
-
-  private void noteIf(boolean holds, CaveatKind kind, Entity entity, String field) {
-    if (holds) {
-      note(reason(kind, entity, field));
-    }
   }
 
   private void note(CaveatReason reason) {

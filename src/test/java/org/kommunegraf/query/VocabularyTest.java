@@ -49,6 +49,11 @@ import org.kommunegraf.query.change.ChangeKind;
 /** What the constants of the enums are called, and what is said where there is no word. */
 class VocabularyTest {
 
+  private static final List<Enum<?>> CAVEAT_SUBJECTS =
+      Stream.<Enum<?>>concat(
+              Arrays.stream(CaveatSubject.values()), Arrays.stream(JointPayment.values()))
+          .toList();
+
   private static final List<Class<? extends Enum<?>>> ENUMS =
       List.of(
           AudienceKind.class,
@@ -109,9 +114,9 @@ class VocabularyTest {
     assertThat(keys).as("as in English").isEqualTo(CaveatKind.SENTENCES.keys(EN));
     for (CaveatKind kind : CaveatKind.values()) {
       keys.remove(kind.name());
-      for (CaveatSubject subject : CaveatSubject.values()) {
-        keys.remove(kind + "." + subject);
-        Label sentence = kind.sentence(subject, List.of(Undivided.values()), language);
+      for (Enum<?> of : CAVEAT_SUBJECTS) {
+        keys.remove(kind + "." + of);
+        Label sentence = kind.sentence(of, List.of(Undivided.values()), language);
         assertWritten(sentence, language);
         assertThat(sentence.text()).endsWith(".").doesNotContain("{");
       }

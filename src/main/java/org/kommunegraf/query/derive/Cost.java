@@ -95,7 +95,7 @@ final class Cost {
             total.rests().stream().filter(r -> isShared(r.of(), of)).map(SpendRest::amount));
     for (Money amount : shared.filter(Objects::nonNull).toList()) {
       BigDecimal min = Interval.of(amount).min();
-      least = least == null || min == null ? least : least.subtract(min);
+      least = least == null || min == null ? least : least.subtract(min).max(BigDecimal.ZERO);
     }
     return new Interval(least, all.max(), all.minOpen() && isAllOwn, all.maxOpen());
   }

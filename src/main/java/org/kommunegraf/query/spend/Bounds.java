@@ -102,6 +102,19 @@ public record Bounds(long min, long max, int unbounded, int moreThan, int approx
             count);
   }
 
+  /** One sum or the other, nobody knows which. */
+  Bounds or(Bounds other) {
+    Bounds lower = other.min < min ? other : this;
+    boolean noMost = unbounded + other.unbounded > 0;
+    return new Bounds(
+        lower.min,
+        noMost ? 0 : Math.max(max, other.max),
+        noMost ? 1 : 0,
+        lower.moreThan,
+        Math.max(approximate, other.approximate),
+        Math.max(count, other.count));
+  }
+
   /** What may be nothing, and is at most this. */
   Bounds fromNothing() {
     return new Bounds(0, max, unbounded, 0, approximate, count);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.FigureStatus;
 
 /** A whole with all its parts, and which of them are chosen. */
 final class ChosenTree {
@@ -23,7 +26,7 @@ final class ChosenTree {
 
   static ChosenTree of(SpendNode root, SpendChoice choice) {
     ChosenTree tree = new ChosenTree(root, choice);
-    root.walk(tree::choose);
+    tree.walk(tree::choose);
     return tree;
   }
 
@@ -50,8 +53,9 @@ final class ChosenTree {
     return false;
   }
 
-  SpendNode root() {
-    return root;
+  /** Shows all spends of it, chosen or not, each whole before its parts. */
+  void walk(Consumer<SpendNode> visitor) {
+    root.figures().forEach(figure -> figure.walk(visitor));
   }
 
   boolean contains(SpendNode node) {
@@ -75,18 +79,91 @@ final class ChosenTree {
   /** What counts of those chosen spends that are wanted. */
   List<Portion> portions(Predicate<SpendNode> wanted) {
     List<Portion> found = new ArrayList<>();
-    root.portions(node -> chosen.contains(node) && wanted.test(node), found::add);
+    root.figures().forEach(figure -> figure.portions(and(wanted), found::add));
     return found;
+  }
+
+  private Predicate<SpendNode> and(Predicate<SpendNode> wanted) {
+    return node -> chosen.contains(node) && wanted.test(node);
   }
 
   /** How much that is in one currency. */
   Bounds sum(Predicate<SpendNode> wanted, Currency currency, Amounts amounts) {
-    Bounds sum = Bounds.NONE;
-    for (Portion portion : portions(wanted)) {
-      if (portion.node().mayBeIn(currency, amounts)) {
-        sum = sum.plus(portion.bounds(currency, amounts));
-      }
+    return sum(and(wanted), portion -> portion.counted(currency, amounts));
+  }
+
+  /** What counts of it, added up as something makes of each portion. */
+  Bounds sum(Function<Portion, Bounds> each) {
+    return sum(chosen::contains, each);
+  }
+
+  private Bounds sum(Predicate<SpendNode> wanted, Function<Portion, Bounds> each) {
+    return new Sum(wanted, each).ofAny(root);
+  }
+
+  /** The figures of one place of which something is chosen. */
+  private List<SpendNode> asked(SpendNode node) {
+    return node.figures().size() == 1
+        ? node.figures()
+        : node.figures().stream().filter(this::isAskedFor).toList();
+  }
+
+  private boolean isAskedFor(SpendNode figure) {
+    return chosen.contains(figure) || figure.below().anyMatch(this::isAskedFor);
+  }
+
+  /** The conflicts of which something counts, without those inside such. */
+  List<SpendConflict> conflicts(Currency currency, Amounts amounts, FigureStatus status) {
+    List<SpendConflict> found = new ArrayList<>();
+    Sum sum = new Sum(chosen::contains, portion -> portion.counted(currency, amounts));
+    findConflicts(
+        root,
+        node -> {
+          if (node.mayBeIn(currency, amounts)) {
+            found.add(SpendConflict.of(asked(node), sum.ofAny(node), currency, status));
+          }
+        });
+    return found;
+  }
+
+  private void findConflicts(SpendNode node, Consumer<SpendNode> found) {
+    List<SpendNode> asked = asked(node);
+    if (asked.size() > 1) {
+      found.accept(node);
+      return;
     }
-    return sum;
+    asked.stream()
+        .filter(figure -> !figure.hasOnly(chosen::contains))
+        .flatMap(figure -> figure.parts().stream())
+        .forEach(part -> findConflicts(part, found));
+  }
+
+  /** What counts of those spends that are wanted, added up. */
+  private final class Sum {
+
+    private final Predicate<SpendNode> wanted;
+    private final Function<Portion, Bounds> each;
+
+    Sum(Predicate<SpendNode> wanted, Function<Portion, Bounds> each) {
+      this.wanted = wanted;
+      this.each = each;
+    }
+
+    /** One of the figures that are asked for is right, so it is what one of them makes it. */
+    Bounds ofAny(SpendNode node) {
+      return asked(node).stream().map(this::of).reduce(Bounds::or).orElse(Bounds.NONE);
+    }
+
+    private Bounds of(SpendNode node) {
+      boolean here = wanted.test(node);
+      if (here && node.hasOnly(wanted)) {
+        return each.apply(new Portion(node, false));
+      }
+      Bounds sum = here ? each.apply(new Portion(node, true)) : Bounds.NONE;
+      for (SpendNode part : node.parts()) {
+        sum = sum.plus(ofAny(part));
+      }
+      return sum;
+    }
   }
 }

@@ -51,7 +51,7 @@ final class ConvertedAmounts implements Amounts {
     counted.seen().forEach(used::add);
     counted.portions().stream()
         .filter(Portion::rest)
-        .flatMap(portion -> portion.node().parts().stream())
+        .flatMap(portion -> portion.node().below())
         .forEach(part -> used.add(part.seen()));
     return used;
   }

@@ -47,7 +47,8 @@ final class Corrections {
     return null;
   }
 
-  private Spend standing(Spend spend) {
+  /** What stands in the place of a figure: itself, or what corrects it in the end. */
+  Spend standing(Spend spend) {
     Spend stands = spend;
     for (Spend next = spend; next != null; next = byCorrected.get(next.id())) {
       stands = next;

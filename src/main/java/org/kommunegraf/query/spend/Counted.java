@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.FigureStatus;
@@ -22,9 +24,9 @@ import org.kommunegraf.release.Release;
  * that have parts.
  *
  * @param status of all of it
- * @param alone spends that have no parts and are none, by id
+ * @param alone spends that have no parts, are none and are not contradicted, by id
  * @param trees the others with all that they belong together with
- * @param portions what counts of these, by id
+ * @param portions what counts of these, by id; of figures that contradict each other, all
  */
 record Counted(
     FigureStatus status, List<Spend> alone, List<ChosenTree> trees, List<Portion> portions) {
@@ -107,14 +109,27 @@ record Counted(
 
   /** The sum of what is or may be in a currency. */
   Bounds sum(Currency currency, Amounts amounts) {
+    return sum(
+        spend -> Bounds.of(amounts.of(spend)), portion -> portion.counted(currency, amounts));
+  }
+
+  /** The sum of what something makes of all that counts. */
+  Bounds sum(Function<Spend, Bounds> ofSpend, Function<Portion, Bounds> ofPortion) {
     Bounds sum = Bounds.NONE;
     for (Spend spend : alone) {
-      sum = sum.plus(Bounds.of(amounts.of(spend)));
+      sum = sum.plus(ofSpend.apply(spend));
     }
-    for (Portion portion : portions) {
-      sum = sum.plus(portion.bounds(currency, amounts));
+    for (ChosenTree tree : trees) {
+      sum = sum.plus(tree.sum(ofPortion));
     }
     return sum;
+  }
+
+  /** The conflicts of which one figure counts. */
+  List<SpendConflict> conflicts(Currency currency, Amounts amounts) {
+    return trees.stream()
+        .flatMap(tree -> tree.conflicts(currency, amounts, status).stream())
+        .toList();
   }
 
   /** How many amounts are not stated. */
@@ -129,11 +144,13 @@ record Counted(
 
   /** The spends that count whole or as a rest that is not surely nothing, by id. */
   List<Spend> sources() {
+    return sources(spend -> true, portion -> !portion.isSurelyNothing(Amounts.STATED));
+  }
+
+  /** Some of the spends that count, whole or as a rest, by id. */
+  List<Spend> sources(Predicate<Spend> some, Predicate<Portion> portion) {
     return Stream.concat(
-            alone.stream(),
-            portions.stream()
-                .filter(portion -> !portion.isSurelyNothing(Amounts.STATED))
-                .map(Portion::spend))
+            alone.stream().filter(some), portions.stream().filter(portion).map(Portion::spend))
         .sorted(Comparator.comparing(Spend::id))
         .toList();
   }

@@ -26,9 +26,7 @@ public final class Outside {
   private final Currency currency;
   private final Amounts amounts;
   private final @Nullable Set<Integer> years;
-  private final Set<SpendNode> whole = new HashSet<>();
-  private final Set<SpendNode> held = new HashSet<>();
-  private final Map<SpendNode, Bounds> counted = new HashMap<>();
+  private final HeldSpends held;
   private final MunicipalSpending spending;
   private final Collection<Municipality> municipalities;
 
@@ -40,15 +38,7 @@ public final class Outside {
     this.years = years(total);
     this.municipalities = Totals.municipalities(release, total);
     this.spending = MunicipalSpending.of(release, amounts);
-    for (Portion portion : total.counted().portions()) {
-      counted.put(portion.node(), portion.bounds(currency, amounts));
-      if (portion.rest()) {
-        held.add(portion.node());
-      } else {
-        whole.add(portion.node());
-        portion.node().walk(held::add);
-      }
-    }
+    this.held = new HeldSpends(total);
   }
 
   /** What is outside of a total. */
@@ -108,7 +98,7 @@ public final class Outside {
       sum = sum.plus(as(some.getKey().in(years), some.getValue()));
     }
     for (SpendNode root : spent.trees()) {
-      sum = sum.plus(new InTree(municipality).of(root));
+      sum = sum.plus(new InTree(municipality).ofAny(root));
     }
     return sum;
   }
@@ -139,16 +129,30 @@ public final class Outside {
     private boolean isFree(SpendNode node, Match match) {
       return !held.contains(node)
           && match(node) == match
-          && node.parts().stream().allMatch(part -> isFree(part, match));
+          && node.below().allMatch(part -> isFree(part, match));
     }
 
     private boolean isOf(SpendNode node) {
-      return (held.contains(node) || match(node) == Match.ALL)
-          && node.parts().stream().allMatch(this::isOf);
+      return (held.contains(node) || match(node) == Match.ALL) && node.below().allMatch(this::isOf);
     }
 
-    Bounds of(SpendNode node) {
-      if (whole.contains(node)) {
+    /** Of figures that contradict each other, what one of them leaves. */
+    Bounds ofAny(SpendNode node) {
+      return node.figures().stream()
+          .map(figure -> leftOf(figure, node))
+          .reduce(Bounds::or)
+          .orElseThrow();
+    }
+
+    private Bounds leftOf(SpendNode figure, SpendNode node) {
+      Bounds left = of(figure);
+      return node.figures().size() > 1 && !held.hasSome(figure)
+          ? left.without(held.sumOfAny(node)) // another figure of the same money holds it
+          : left;
+    }
+
+    private Bounds of(SpendNode node) {
+      if (held.isWhole(node)) {
         return Bounds.NONE;
       }
       boolean here = node.mayBeIn(currency, amounts);
@@ -162,17 +166,11 @@ public final class Outside {
               ? as(match(node), node.rest(currency, amounts))
               : Bounds.NONE;
       for (SpendNode part : node.parts()) {
-        sum = sum.plus(of(part));
+        sum = sum.plus(ofAny(part));
       }
-      return here && isOf(node) ? sum.within(node.all(currency, amounts).without(held(node))) : sum;
-    }
-
-    private Bounds held(SpendNode node) {
-      Bounds sum = counted.getOrDefault(node, Bounds.NONE);
-      for (SpendNode part : node.parts()) {
-        sum = sum.plus(held(part));
-      }
-      return sum;
+      return here && isOf(node)
+          ? sum.within(node.all(currency, amounts).without(held.sum(node)))
+          : sum;
     }
   }
 }

@@ -25,6 +25,12 @@ record Portion(SpendNode node, boolean rest) {
     return rest ? node.rest(currency, amounts) : node.all(currency, amounts);
   }
 
+  /** How much of it counts in a currency; nothing where it is in another. */
+  Bounds counted(Currency currency, Amounts amounts) {
+    boolean counts = node.mayBeIn(currency, amounts) && !isSurelyNothing(amounts);
+    return counts ? bounds(currency, amounts) : Bounds.NONE;
+  }
+
   /** Whether it is a rest of which the parts leave nothing, so that nobody need be shown it. */
   boolean isSurelyNothing(Amounts amounts) {
     Money amount = amounts.of(node.seen());

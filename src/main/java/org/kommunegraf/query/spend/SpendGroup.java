@@ -75,9 +75,9 @@ public record SpendGroup(
         : Stream.concat(spends.stream(), rests.stream().map(SpendRest::of)).toList();
   }
 
-  /** How many that are. */
+  /** How many that are; figures that contradict each other are one. */
   public int spendCount() {
-    return spends.size() + rests.size();
+    return money.named().count();
   }
 
   /** What one must know of its spends, and of those whose amounts it shares. */

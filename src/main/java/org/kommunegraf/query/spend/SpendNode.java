@@ -5,30 +5,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Spend;
 
-/** A spend that has parts or is one, in its place among them. */
+/**
+ * A spend that has parts or is one, in its place among them. Where sources contradict each other,
+ * several figures stand in one place.
+ */
 final class SpendNode {
 
   private final Spend spend;
   private final @Nullable SpendNode whole;
   private final List<SpendNode> parts = new ArrayList<>();
   private final Spend seen;
+  private final List<SpendNode> figures;
 
-  /**
-   * @param seen the spend as its whole lets it be seen: with keys that are cut to those of the
-   *     whole
-   */
-  SpendNode(Spend spend, @Nullable SpendNode whole, Spend seen) {
+  private SpendNode(Spend spend, @Nullable SpendNode whole, Spend seen, List<SpendNode> figures) {
     this.spend = spend;
     this.whole = whole;
     this.seen = seen;
+    this.figures = figures;
+    figures.add(this);
+  }
+
+  /**
+   * A spend in its whole, if it is part of one.
+   *
+   * @param seen the spend as its whole lets it be seen: with keys that are cut to those of the
+   *     whole
+   */
+  static SpendNode in(@Nullable SpendNode whole, Spend spend, Spend seen) {
+    SpendNode node = new SpendNode(spend, whole, seen, new ArrayList<>());
     if (whole != null) {
-      whole.parts.add(this);
+      whole.parts.add(node);
     }
+    return node;
+  }
+
+  /** Another figure of the same money, in the same whole. */
+  SpendNode contradictedBy(Spend other, Spend otherSeen) {
+    return new SpendNode(other, whole, otherSeen, figures);
   }
 
   Spend spend() {
@@ -43,23 +62,33 @@ final class SpendNode {
     return whole;
   }
 
-  void sortParts() {
+  void sort() {
     parts.sort(Comparator.comparing(part -> part.spend.id()));
   }
 
-  /** By id. */
+  /** By id; of figures that contradict each other the first stands for all. */
   List<SpendNode> parts() {
     return parts;
   }
 
+  /** This spend and all that contradict it, the same first for each of them. */
+  List<SpendNode> figures() {
+    return figures;
+  }
+
   SpendNode root() {
-    return whole == null ? this : whole.root();
+    return whole == null ? figures.get(0) : whole.root();
+  }
+
+  /** The parts, with all figures of each. */
+  Stream<SpendNode> below() {
+    return parts.stream().flatMap(part -> part.figures.stream());
   }
 
   /** Shows this spend and all below it, each whole before its parts. */
   void walk(Consumer<SpendNode> visitor) {
     visitor.accept(this);
-    parts.forEach(part -> part.walk(visitor));
+    below().forEach(part -> part.walk(visitor));
   }
 
   /**
@@ -75,11 +104,12 @@ final class SpendNode {
         return;
       }
     }
-    parts.forEach(part -> part.portions(wanted, found));
+    below().forEach(part -> part.portions(wanted, found));
   }
 
-  private boolean hasOnly(Predicate<SpendNode> wanted) {
-    return wanted.test(this) && parts.stream().allMatch(part -> part.hasOnly(wanted));
+  /** Whether it and all inside is wanted. */
+  boolean hasOnly(Predicate<SpendNode> wanted) {
+    return wanted.test(this) && below().allMatch(part -> part.hasOnly(wanted));
   }
 
   /**
@@ -105,9 +135,13 @@ final class SpendNode {
     Bounds own = Bounds.of(amounts.of(seen));
     long least = 0;
     for (SpendNode part : parts) {
-      least = Math.addExact(least, part.least(currency, amounts));
+      least = Math.addExact(least, part.leastOfAny(currency, amounts));
     }
     return own.atLeast(least);
+  }
+
+  private long leastOfAny(Currency currency, Amounts amounts) {
+    return figures.stream().mapToLong(f -> f.least(currency, amounts)).min().orElseThrow();
   }
 
   private long least(Currency currency, Amounts amounts) {
@@ -118,12 +152,20 @@ final class SpendNode {
   Bounds rest(Currency currency, Amounts amounts) {
     Bounds inside = Bounds.NONE;
     for (SpendNode part : parts) {
-      Money of = amounts.of(part.seen);
-      boolean same = of != null && of.currency() == currency;
-      inside =
-          inside.plus(
-              same ? Bounds.of(of) : Bounds.of(null).atLeast(part.least(currency, amounts)));
+      Bounds any =
+          part.figures.stream()
+              .map(figure -> figure.insideAnother(currency, amounts))
+              .reduce(Bounds::or)
+              .orElseThrow();
+      inside = inside.plus(any);
     }
     return Bounds.of(amounts.of(seen)).without(inside);
+  }
+
+  private Bounds insideAnother(Currency currency, Amounts amounts) {
+    Money of = amounts.of(seen);
+    return of != null && of.currency() == currency
+        ? Bounds.of(of)
+        : Bounds.of(null).atLeast(least(currency, amounts));
   }
 }

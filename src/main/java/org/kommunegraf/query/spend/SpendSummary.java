@@ -55,7 +55,7 @@ public record SpendSummary(
     return new SpendSummary(
         Totals.of(release, chosen, amounts),
         Totals.planned(release, SpendChoice.where(release, question.chosen())),
-        overlap(groups),
+        overlap(release, groups),
         groups,
         conversion);
   }
@@ -91,11 +91,20 @@ public record SpendSummary(
     return groups;
   }
 
-  private static boolean overlap(List<SpendGroup> groups) {
+  /** Figures that contradict each other are one amount, wherever each of them stands. */
+  private static boolean overlap(Release release, List<SpendGroup> groups) {
+    SpendForest forest = SpendForest.of(release);
     Set<String> divided = new HashSet<>();
-    return groups.stream().anyMatch(group -> group.within() != null)
-        || groups.stream()
-            .flatMap(group -> group.divided().stream().map(spend -> group.currency() + spend.id()))
-            .anyMatch(spend -> !divided.add(spend));
+    for (SpendGroup group : groups) {
+      if (group.within() != null) {
+        return true;
+      }
+      Set<String> here = new HashSet<>();
+      group.divided().forEach(spend -> here.add(group.currency() + forest.first(spend).id()));
+      if (here.stream().anyMatch(spend -> !divided.add(spend))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,9 +17,10 @@ import org.kommunegraf.model.Spend;
  * @param currency the currency of the sum
  * @param status of all its amounts: what was spent and what was planned never add up
  * @param amount the sum; its upper bound is null when an amount is unbounded or not stated
- * @param spendCount how many spends are counted, whole or as a rest
+ * @param spendCount how many spends are counted, whole or as a rest; figures that contradict each
+ *     other count as one
  * @param unstatedCount how many of them have no stated amount
- * @param spends the spends that are counted whole, by id
+ * @param spends the spends that are counted whole, by id; all figures of a conflict
  * @param rests what is counted of spends without their parts, by id
  * @param counted all that in detail
  * @param amounts with which amounts they are counted
@@ -78,6 +79,16 @@ public record SpendTotal(
   /** The sum. */
   public Bounds sum() {
     return counted.sum(currency, amounts);
+  }
+
+  /** The conflicts of which one figure counts. */
+  public List<SpendConflict> conflicts() {
+    return counted.conflicts(currency, amounts);
+  }
+
+  /** The same by value added tax. */
+  public List<VatTotal> vat() {
+    return VatTotal.of(this);
   }
 
   /** All spends that it rests on: those counted whole and those of which a rest is counted. */

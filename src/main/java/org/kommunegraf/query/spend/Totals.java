@@ -107,6 +107,8 @@ public final class Totals {
     List<Spend> sources = total.sources();
     List<Caveats.Extra> extras = new ArrayList<>(estimated(sources, total.amounts()));
     extras.addAll(mixedTax(sources));
+    JointTotal.spends(total)
+        .forEach(spend -> extras.add(new Caveats.Extra(CaveatKind.JOINT_FUNDING, spend, "roles")));
     if (total.incomplete() != null) {
       extras.add(new Caveats.Extra(CaveatKind.COST_INCOMPLETE, total.incomplete(), "cost"));
     }

@@ -2,12 +2,14 @@ package org.kommunegraf.query.spend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.release.Release;
 
@@ -23,6 +25,7 @@ final class TreeCell {
   private final Currency currency;
   private final Amounts amounts;
   private final Map<SpendNode, List<Keys>> keys = new HashMap<>();
+  private final Set<SpendNode> contested = new HashSet<>();
   private final Set<List<GroupKey>> named = new LinkedHashSet<>();
   private final Bounds all;
 
@@ -36,13 +39,13 @@ final class TreeCell {
     this.tree = tree;
     this.currency = in.currency();
     this.amounts = in.amounts();
-    tree.root()
-        .walk(
-            node -> {
-              if (tree.contains(node)) {
-                keys.put(node, by.stream().map(d -> keys(spendKeys, d, node)).toList());
-              }
-            });
+    tree.walk(
+        node -> {
+          if (tree.contains(node)) {
+            keys.put(node, by.stream().map(d -> keys(spendKeys, d, node)).toList());
+          }
+        });
+    tree.walk(this::contest);
     keys.values().forEach(each -> named.addAll(Keys.combinations(by, each)));
     this.all = sum(node -> true);
   }
@@ -62,6 +65,23 @@ final class TreeCell {
       case BASIS -> keys(spendKeys, dimension, above);
       default -> own;
     };
+  }
+
+  /** Where figures that contradict each other have different keys, no group has any for sure. */
+  private void contest(SpendNode node) {
+    if (node.figures().size() > 1) {
+      Set<List<List<String>>> different = new HashSet<>();
+      List<SpendNode> all = new ArrayList<>();
+      node.figures().forEach(figure -> figure.walk(all::add));
+      all.stream().filter(keys::containsKey).forEach(one -> different.add(stated(one)));
+      if (different.size() > 1) {
+        contested.addAll(all);
+      }
+    }
+  }
+
+  private List<List<String>> stated(SpendNode node) {
+    return keysOf(node).stream().flatMap(each -> Stream.of(each.values(), each.all())).toList();
   }
 
   /** How many spends it has. */
@@ -133,7 +153,7 @@ final class TreeCell {
   }
 
   private boolean isAlone(SpendNode node, List<GroupKey> group) {
-    return Keys.nameAllOf(keysOf(node), group);
+    return !contested.contains(node) && Keys.nameAllOf(keysOf(node), group);
   }
 
   private boolean isPossible(SpendNode node, List<GroupKey> group) {

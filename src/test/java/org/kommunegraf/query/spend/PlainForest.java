@@ -3,6 +3,7 @@ package org.kommunegraf.query.spend;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,9 +16,20 @@ import org.kommunegraf.release.Release;
 
 /**
  * The rules of wholes and parts written out a second time and as plainly as can be: where parts
- * answer a question otherwise than their whole, they and the rest stand in its place.
+ * answer a question otherwise than their whole, they and the rest stand in its place. Of wholes
+ * that are contradicted one figure or the other counts.
+ *
+ * @param against what contradicts a whole; null where nothing does
  */
-record PlainForest(Release release, List<RandomForest.Grown> roots, Currency currency) {
+record PlainForest(
+    Release release,
+    List<RandomForest.Grown> roots,
+    Function<RandomForest.Grown, RandomForest.@Nullable Grown> against,
+    Currency currency) {
+
+  PlainForest(Release release, List<RandomForest.Grown> roots, Currency currency) {
+    this(release, roots, root -> null, currency);
+  }
 
   /** Money that stands for itself: a spend, or the rest of one. */
   record Item(RandomForest.Grown of, boolean rest, long min, @Nullable Long max) {}
@@ -27,9 +39,10 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
    *
    * @param answer what a question makes of a spend; null where it does not choose it
    */
-  List<Item> items(Function<RandomForest.Grown, @Nullable Object> answer) {
+  private List<Item> items(
+      RandomForest.Grown root, Function<RandomForest.Grown, @Nullable Object> answer) {
     List<Item> items = new ArrayList<>();
-    roots.forEach(root -> add(root, answer, items));
+    add(root, answer, items);
     items.removeIf(item -> answer.apply(item.of) == null);
     items.removeIf(item -> item.rest && item.max != null && item.max == 0);
     items.removeIf(item -> !mayBeHere(item.of.spend.amount()));
@@ -92,12 +105,45 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
     return by.stream().map(d -> plain.beyond(d, grown.seen, currency)).toList();
   }
 
+  /** The figures of one sum, as an alternative to others. */
+  private record Figure(List<Item> items, boolean contested) {}
+
+  private List<List<Figure>> places(List<SpendDimension> by) {
+    return roots.stream()
+        .map(
+            root -> {
+              List<RandomForest.Grown> figures =
+                  Stream.of(root, against.apply(root)).filter(Objects::nonNull).toList();
+              Set<Object> keys = new LinkedHashSet<>();
+              figures.forEach(
+                  figure ->
+                      figure.walk(grown -> keys.add(List.of(keys(by, grown), sure(by, grown)))));
+              boolean contested = figures.size() > 1 && keys.size() > 1;
+              return figures.stream().map(f -> new Figure(items(by, f), contested)).toList();
+            })
+        .toList();
+  }
+
+  /** Which of its keys all of a spend has. */
+  private List<Set<String>> sure(List<SpendDimension> by, RandomForest.Grown grown) {
+    PlainKeys plain = new PlainKeys(release);
+    return by.stream().map(d -> plain.sure(d, grown.seen, currency)).toList();
+  }
+
+  private List<Item> items(List<SpendDimension> by, RandomForest.Grown root) {
+    return items(root, grown -> List.of(keys(by, grown), possible(by, grown)));
+  }
+
   /** The bounds of every group, as keys, lower, shared, named, upper. */
   Set<String> groups(List<SpendDimension> by) {
-    List<Item> items = items(grown -> List.of(keys(by, grown), possible(by, grown)));
+    List<List<Figure>> places = places(by);
     Set<List<@Nullable String>> occurring = new LinkedHashSet<>();
-    items.forEach(item -> combine(keys(by, item.of), List.of(), occurring));
-    return occurring.stream().map(keys -> group(by, keys, items)).collect(Collectors.toSet());
+    for (List<Figure> figures : places) {
+      for (Figure figure : figures) {
+        figure.items.forEach(item -> combine(keys(by, item.of), List.of(), occurring));
+      }
+    }
+    return occurring.stream().map(keys -> group(by, keys, places)).collect(Collectors.toSet());
   }
 
   private static void combine(
@@ -116,25 +162,55 @@ record PlainForest(Release release, List<RandomForest.Grown> roots, Currency cur
         });
   }
 
-  private String group(List<SpendDimension> by, List<@Nullable String> group, List<Item> items) {
-    long lower = 0;
-    Long shared = 0L;
-    Long named = 0L;
-    Long upper = 0L;
-    for (Item item : items) {
-      List<Set<String>> keys = keys(by, item.of);
-      if (isIn(keys, group)) {
-        boolean alone = isAllIn(by, item.of, group);
-        lower += alone ? item.min : 0;
-        shared = alone ? shared : plus(shared, item.max);
-        named = plus(named, item.max);
-        upper = plus(upper, item.max);
-      } else if (mayBeIn(by, keys, group, item)) {
-        upper = plus(upper, item.max);
-      }
+  /** What can be a group's; of alternatives, the least of them or the most. */
+  private record Sums(
+      long lower, @Nullable Long shared, @Nullable Long named, @Nullable Long upper) {
+
+    Sums plus(Sums other) {
+      return new Sums(
+          lower + other.lower,
+          PlainForest.plus(shared, other.shared),
+          PlainForest.plus(named, other.named),
+          PlainForest.plus(upper, other.upper));
+    }
+
+    Sums or(Sums other) {
+      return new Sums(
+          Math.min(lower, other.lower),
+          most(shared, other.shared),
+          most(named, other.named),
+          most(upper, other.upper));
+    }
+
+    private static @Nullable Long most(@Nullable Long one, @Nullable Long other) {
+      return one == null || other == null ? null : (Long) Math.max(one, other);
+    }
+  }
+
+  private String group(
+      List<SpendDimension> by, List<@Nullable String> group, List<List<Figure>> places) {
+    Sums sums = new Sums(0, 0L, 0L, 0L);
+    for (List<Figure> figures : places) {
+      sums =
+          sums.plus(figures.stream().map(f -> sums(by, group, f)).reduce(Sums::or).orElseThrow());
     }
     return "%s %s %s %s %s"
-        .formatted(group, money(lower), money(shared), money(named), money(upper));
+        .formatted(
+            group, money(sums.lower), money(sums.shared), money(sums.named), money(sums.upper));
+  }
+
+  private Sums sums(List<SpendDimension> by, List<@Nullable String> group, Figure figure) {
+    Sums sums = new Sums(0, 0L, 0L, 0L);
+    for (Item item : figure.items) {
+      List<Set<String>> keys = keys(by, item.of);
+      if (isIn(keys, group)) {
+        boolean alone = !figure.contested && isAllIn(by, item.of, group);
+        sums = sums.plus(new Sums(alone ? item.min : 0, alone ? 0L : item.max, item.max, item.max));
+      } else if (mayBeIn(by, keys, group, item)) {
+        sums = sums.plus(new Sums(0, 0L, 0L, item.max));
+      }
+    }
+    return sums;
   }
 
   /** Whether all that a spend has is in a group. */

@@ -82,6 +82,13 @@ class SpendForestPropertiesTest {
             g.upper());
   }
 
+  private static Set<String> groups(SpendSummary summary, Currency currency) {
+    return summary.groups().stream()
+        .filter(group -> group.currency() == currency)
+        .map(SpendForestPropertiesTest::inWords)
+        .collect(Collectors.toSet());
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void groupsOfExactAmountsAreThoseOfThePlainRules(long seed) {
@@ -90,12 +97,7 @@ class SpendForestPropertiesTest {
     for (List<SpendDimension> by : questions(seed)) {
       SpendSummary summary = summary(release, by, ANY);
       for (SpendTotal total : summary.totals()) {
-        Set<String> groups =
-            summary.groups().stream()
-                .filter(group -> group.currency() == total.currency())
-                .map(SpendForestPropertiesTest::inWords)
-                .collect(Collectors.toSet());
-        assertThat(groups)
+        assertThat(groups(summary, total.currency()))
             .as("%s", by)
             .isEqualTo(new PlainForest(release, forest.roots(), total.currency()).groups(by));
       }
@@ -104,8 +106,31 @@ class SpendForestPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void groupsOfContradictedWholesAreThoseOfThePlainRules(long seed) {
+    RandomForest forest = RandomForest.exact(seed);
+    RandomConflicts conflicts = RandomConflicts.ofWholes(forest, seed);
+    Release release = conflicts.release();
+    for (List<SpendDimension> by : questions(seed)) {
+      SpendSummary summary = summary(release, by, ANY);
+      for (SpendTotal total : summary.totals()) {
+        assertThat(groups(summary, total.currency()))
+            .as("%s", by)
+            .isEqualTo(
+                new PlainForest(release, forest.roots(), conflicts::against, total.currency())
+                    .groups(by));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void groupsAddUpToTheTotalWhereNothingIsShared(long seed) {
-    Release release = RandomForest.exact(seed).release();
+    RandomForest forest = RandomForest.exact(seed);
+    assertAddUp(forest.release(), seed);
+    assertAddUp(RandomConflicts.ofWholes(forest, seed).release(), seed);
+  }
+
+  private static void assertAddUp(Release release, long seed) {
     for (List<SpendDimension> by : questions(seed)) {
       SpendSummary summary = summary(release, by, ANY);
       for (SpendTotal total : summary.totals()) {
@@ -132,7 +157,11 @@ class SpendForestPropertiesTest {
   @MethodSource("seeds")
   void whateverTheHiddenSplitIsItLiesWithinTheBounds(long seed) {
     RandomForest forest = RandomForest.bounded(seed);
-    Release release = forest.release();
+    assertSplitWithin(forest, forest.release(), seed);
+    assertSplitWithin(forest, RandomConflicts.anywhere(forest, seed).release(), seed);
+  }
+
+  private static void assertSplitWithin(RandomForest forest, Release release, long seed) {
     Random random = new Random(seed);
     for (List<SpendDimension> by : questions(seed)) {
       for (SpendGroup group : summary(release, by, ANY).groups()) {
@@ -212,7 +241,13 @@ class SpendForestPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void aConditionThatADimensionIsAKeyGivesWhatTheGroupNames(long seed) {
-    Release release = RandomForest.bounded(seed).release();
+    RandomForest forest = RandomForest.bounded(seed);
+    assertConditionsAreGroups(forest.release(), seed);
+    assertConditionsAreGroups(RandomConflicts.anywhere(forest, seed).release(), seed);
+    assertConditionsAreGroups(RandomConflicts.ofWholes(forest, seed).release(), seed);
+  }
+
+  private static void assertConditionsAreGroups(Release release, long seed) {
     for (List<SpendDimension> by : questions(seed)) {
       for (SpendGroup group : summary(release, by, ANY).groups()) {
         Predicate<Spend> condition =
@@ -284,7 +319,11 @@ class SpendForestPropertiesTest {
   @MethodSource("seeds")
   void totalsOfEveryConditionHoldWhatWasReallySpent(long seed) {
     RandomForest forest = RandomForest.bounded(seed);
-    Release release = forest.release();
+    assertHoldTheTruth(forest, forest.release(), seed);
+    assertHoldTheTruth(forest, RandomConflicts.anywhere(forest, seed).release(), seed);
+  }
+
+  private static void assertHoldTheTruth(RandomForest forest, Release release, long seed) {
     for (List<SpendDimension> by : questions(seed)) {
       for (SpendGroup group : summary(release, by, ANY).groups()) {
         GroupKey key = group.keys().isEmpty() ? null : group.keys().get(0);

@@ -1,13 +1,15 @@
 package org.kommunegraf.query.spend;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.model.Department;
+import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.query.CaveatKind;
@@ -62,18 +64,31 @@ class TotalsTest {
           nor as a part                          | a 10 unit; b 4 unit x <a; c 3 unit x <a ^b | DKK 300..300 EQUAL (1/0) outside 700..700
           a correction is part of what it was    | a 10 unit; b 4 unit x <a; c 3 unit x ^b | DKK 300..300 EQUAL (1/0) outside 700..700
           nor as a whole, and the parts stay parts | a 10 unit; b 4 unit x <a; c 9 unit ^a | DKK 400..400 EQUAL (1/0) outside 500..500
+          figures that contradict each other count once | a 10 unit x; b 12 unit x %a    | DKK 1000..1200 BETWEEN (1/0) outside 0..0
+          whichever of them says so              | a 10 unit x %b; b 12 unit x         | DKK 1000..1200 BETWEEN (1/0) outside 0..0
+          with all that contradict them          | a 10 unit x; b 12 unit x %a; c 9 unit x %b; d 1 unit x | DKK 1000..1300 BETWEEN (2/0) outside 0..0
+          bounds that contradict each other      | a 10..11 unit x; b >12 unit x %a    | DKK 1000..null AT_LEAST (1/0) outside 0..0
+          what contradicts in no number          | a 10 unit x; b 10 unit x %a         | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          of which only one is asked for         | a 10 unit x; b 12 unit %a           | DKK 1000..1000 EQUAL (1/0) outside 0..200
+          nor do they count twice outside        | a 10 unit x; b 4 unit; c 5 unit %b  | DKK 1000..1000 EQUAL (1/0) outside 400..500
+          currencies do not contradict           | a 10 unit x; b 12EUR unit x %a      | DKK 1000..1000 EQUAL (1/0) outside 0..0, EUR 1200..1200 EQUAL (1/0) outside 0..0
+          a plan does not contradict what was spent | a 10 unit x; b 90!b unit x %a    | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          a part does not contradict its whole   | a 10 unit x; b 4 unit x <a %a       | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          what is corrected contradicts nothing  | a 10 unit x; b 12 unit x ^a %a      | DKK 1200..1200 EQUAL (1/0) outside 0..0
+          what corrects it does                  | a 10 unit x; b 12 unit x %a; c 13 unit x ^a | DKK 1200..1300 BETWEEN (1/0) outside 0..0
+          another whole that has no parts        | a 10 unit x y; b 4 unit y <a; c 12 unit x y %a | DKK 600..1200 BETWEEN (1/0) outside 0..400
+          another part                           | a 10 unit x y; b 4 unit y <a; c 3 unit y <a %b | DKK 600..700 BETWEEN (1/0) outside 300..400
+          also if it does not say of what        | a 10 unit x y; b 4 unit y <a; c 3 unit y %b | DKK 600..700 BETWEEN (1/0) outside 300..400
+          parts that contradict each other       | a 10 unit; b 4 unit x <a; c 3 unit x %b | DKK 300..400 BETWEEN (1/0) outside 600..700
+          wholes that do, around a part          | a 10 unit; b 4 unit x <a; c 12 unit %a | DKK 400..400 EQUAL (1/0) outside 600..800
+          in a circle of wholes nothing does     | a 10 unit x; b 4 unit x <a; c 9 unit x %a; d 3 unit x <c %a | DKK 900..1000 BETWEEN (1/0) outside 0..0
           a wrong figure alone has no total      | a 10 unit x; b 12 unit ^a           |
           a campaign without spends has no total  | a 10 unit                           |
           """)
   void totals(String rule, String spends, String expected) {
-    SmallWorld world = new SmallWorld().municipality("elsewhere").campaign("x").campaign("y");
-    Arrays.stream(spends.split("; ?")).forEach(world::spend);
-    Release release = world.release();
-    SpendChoice ofX = SpendChoice.of(release, release.find("campaign:x").orElseThrow());
+    Release release = ofX(spends);
     String totals =
-        Totals.of(release, ofX).stream()
-            .map(total -> inWords(release, total))
-            .collect(Collectors.joining(", "));
+        totalsOfX(release).stream().map(total -> inWords(release, total)).collect(joining(", "));
     assertThat(totals).isEqualTo(expected == null ? "" : expected);
   }
 
@@ -108,18 +123,66 @@ class TotalsTest {
           what is not counted           | a 10v unit x; b 5n unit         |
           """)
   void mixedTax(String rule, String spends, String expected) {
-    SmallWorld world = new SmallWorld().campaign("x");
-    Arrays.stream(spends.split("; ?")).forEach(world::spend);
-    Release release = world.release();
-    SpendChoice ofX = SpendChoice.of(release, release.find("campaign:x").orElseThrow());
-    String about =
-        Totals.of(release, ofX).stream()
-            .flatMap(total -> Totals.caveats(release, total).stream())
-            .filter(caveat -> caveat.kind() == CaveatKind.VAT_MIXED)
-            .flatMap(caveat -> caveat.about().stream())
-            .map(spend -> spend.id().substring("spend:".length()))
-            .collect(Collectors.joining(" "));
+    Release release = ofX(spends);
+    String about = about(release, totalsOfX(release), CaveatKind.VAT_MIXED);
     assertThat(about).isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static Release ofX(String spends) {
+    SmallWorld world = new SmallWorld().municipality("elsewhere").campaign("x").campaign("y");
+    Arrays.stream(spends.split("; ?")).forEach(world::spend);
+    return world.release();
+  }
+
+  private static List<SpendTotal> totalsOfX(Release release) {
+    return Totals.of(release, SpendChoice.of(release, release.find("campaign:x").orElseThrow()));
+  }
+
+  private static String about(Release release, List<SpendTotal> totals, CaveatKind kind) {
+    return totals.stream()
+        .flatMap(total -> Totals.caveats(release, total).stream())
+        .filter(caveat -> caveat.kind() == kind)
+        .flatMap(caveat -> caveat.about().stream())
+        .map(TotalsTest::key)
+        .distinct()
+        .sorted()
+        .collect(joining(" "));
+  }
+
+  private static String key(Entity spend) {
+    return spend.id().substring("spend:".length());
+  }
+
+  /** A total says what contradicts it, whether that is asked for or not. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          both are asked for            | a 10 unit x; b 12 unit x %a       | a b | a b: 1000..1200
+          one is                        | a 10 unit x; b 12 unit %a         | a b |
+          in a currency of its own      | a 10 unit x; b 12EUR unit x %a    | a b |
+          a correction resolves it      | a 10 unit x; b 12 unit x ^a %a    |     |
+          beside what contradicts not   | a 10 unit x; b 12 unit x          |     |
+          only parts of one are         | a 9 unit; b 4 unit x <a; c 5 unit x <a; d 8 unit x %a | a d | a d: 800..900
+          """)
+  void conflicts(String rule, String spends, String named, String conflicts) {
+    Release release = ofX(spends);
+    List<SpendTotal> totals = totalsOfX(release);
+    assertThat(about(release, totals, CaveatKind.CONFLICTING))
+        .isEqualTo(named == null ? "" : named);
+    assertThat(
+            totals.stream()
+                .flatMap(total -> total.conflicts().stream())
+                .map(
+                    conflict ->
+                        conflict.figures().stream().map(TotalsTest::key).collect(joining(" "))
+                            + ": "
+                            + conflict.amount().min()
+                            + ".."
+                            + conflict.amount().max())
+                .collect(joining("; ")))
+        .isEqualTo(conflicts == null ? "" : conflicts);
   }
 
   @Test
