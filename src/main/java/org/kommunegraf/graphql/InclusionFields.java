@@ -17,10 +17,12 @@ import org.kommunegraf.model.Page;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.Inclusion;
 import org.kommunegraf.query.Truth;
+import org.kommunegraf.query.filter.Condition;
 import org.kommunegraf.query.spend.EntityCost;
 import org.kommunegraf.query.spend.JointTotal;
 import org.kommunegraf.query.spend.Outside;
 import org.kommunegraf.query.spend.SpendChoice;
+import org.kommunegraf.query.spend.SpendPlace;
 import org.kommunegraf.query.spend.SpendTotal;
 import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
@@ -58,6 +60,7 @@ final class InclusionFields {
         (release, d) -> release.referring(Citation.class, "IN_DOCUMENT", d));
     fields.on("Document.gaps", Document.class, InclusionFields::gapsIn);
     addTotals(fields);
+    addPlaces(fields);
   }
 
   private static @Nullable String abbreviation(Department department) {
@@ -102,6 +105,23 @@ final class InclusionFields {
     fields.on("SpendTotal.conflicts", SpendTotal.class, (release, total) -> total.conflicts());
     fields.on("SpendTotal.vat", SpendTotal.class, (release, total) -> total.vat());
     fields.on("SpendTotal.joint", SpendTotal.class, JointTotal::of);
+  }
+
+  private static void addPlaces(FieldTable fields) {
+    fields.on(
+        "Spend.countedInside",
+        Spend.class,
+        (release, spend) -> SpendPlace.of(release, spend).inside());
+    fields.put(
+        "Spend.countsWhole",
+        (scope, spend, args) ->
+            SpendPlace.of(scope.release(), (Spend) spend).countsWhole(chosen(scope, args)));
+  }
+
+  private static SpendChoice chosen(Scope scope, Arguments arguments) {
+    Where where = arguments.find("where", Where.class);
+    Condition condition = where == null ? spend -> Truth.TRUE : where.read().condition();
+    return SpendChoice.where(scope.release(), spend -> condition.of(spend) == Truth.TRUE);
   }
 
   private static SpendChoice choice(Scope scope, Entity of, Arguments arguments) {

@@ -2,11 +2,13 @@ package org.kommunegraf.graphql;
 
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Money;
+import org.kommunegraf.query.derive.Called;
 import org.kommunegraf.query.derive.GroupShare;
 import org.kommunegraf.query.spend.Conversion;
 import org.kommunegraf.query.spend.Exchange;
 import org.kommunegraf.query.spend.GroupKey;
 import org.kommunegraf.query.spend.SpendGroup;
+import org.kommunegraf.query.spend.SpendRest;
 
 /** The question that adds spends up and groups them, and amounts in other currencies. */
 final class SummaryFields {
@@ -18,6 +20,7 @@ final class SummaryFields {
     fields.put("Money.converted", (scope, money, args) -> converted(scope, (Money) money, args));
     addGroups(fields);
     addKeys(fields);
+    addRests(fields);
   }
 
   private static Conversion converted(Scope scope, Money amount, Arguments arguments) {
@@ -34,6 +37,10 @@ final class SummaryFields {
     fields.on("SpendGroup.upper", SpendGroup.class, (release, group) -> group.upper());
     fields.on("SpendGroup.share", SpendGroup.class, GroupShare::of);
     fields.on("SpendGroup.spendCount", SpendGroup.class, (release, g) -> g.spendCount());
+  }
+
+  private static void addRests(FieldTable fields) {
+    fields.on("SpendRest.statement", SpendRest.class, Called::rest);
   }
 
   private static void addKeys(FieldTable fields) {

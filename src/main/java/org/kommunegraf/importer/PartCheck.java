@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Campaign;
 import org.kommunegraf.model.Department;
 import org.kommunegraf.model.Entity;
@@ -51,6 +52,7 @@ final class PartCheck {
     check("events", ids(part.events()), ids(whole.events()), whole);
     check("pages", ids(part.pages()), ids(whole.pages()), whole);
     check("policyGoals", ids(part.policyGoals()), goals(whole), whole);
+    check("grantedBy", id(part.grantedBy()), id(whole.grantedBy()), whole);
     check("payer", topmost(part), topmost(whole), whole);
     checkCovers(whole);
     Period own = part.period();
@@ -88,6 +90,10 @@ final class PartCheck {
                   + " correct one of the two, or take partOf away")
               .formatted(own, whole.id(), theirs));
     }
+  }
+
+  private static Set<String> id(@Nullable Ref<? extends Entity> reference) {
+    return reference == null ? Set.of() : Set.of(reference.id());
   }
 
   private static Set<String> ids(List<? extends Ref<? extends Entity>> references) {

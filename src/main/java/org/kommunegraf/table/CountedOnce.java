@@ -15,16 +15,12 @@ import org.kommunegraf.table.Owner.Total;
 final class CountedOnce {
 
   private static final String AGAIN = "again";
-  private static final String CORRECTED = "corrected";
-  private static final String PART = "part of ";
 
   /** What one column holds so far. */
   private static final class Column {
     final boolean besideTheTotal;
 
-    /** Those with a number in any row, also in rows to come. */
-    final Set<String> spends = new HashSet<>();
-
+    final SpendsOfColumn spends = new SpendsOfColumn();
     final Set<String> numbers = new HashSet<>();
     final Map<String, Held.All> counted = new HashMap<>();
     final Set<String> full = new HashSet<>();
@@ -34,8 +30,11 @@ final class CountedOnce {
     }
 
     void note(Entry entry, Owner owner) {
-      if (entry.cell() instanceof Cell.Known && !owner.spend().isEmpty() && !owner.corrected()) {
-        spends.add(owner.spend().get(0));
+      if (owner.spend() != null && owner.total() == null) {
+        spends.noteFigure(owner.spend());
+        if (entry.cell() instanceof Cell.Known) {
+          spends.noteWhole(owner.spend());
+        }
       }
     }
 
@@ -46,10 +45,9 @@ final class CountedOnce {
       }
       boolean again =
           besideTheTotal
-              || owner.corrected()
               || owner.within()
               || (owner.total() != null && countsAgain(owner.total(), cell))
-              || owner.spend().stream().skip(1).anyMatch(spends::contains);
+              || (owner.spend() != null && spends.whyNot(owner.spend()) != null);
       return again ? cell.beside() : cell;
     }
 
@@ -74,7 +72,7 @@ final class CountedOnce {
   private final List<Column> columns;
   private final boolean entities;
   private final Set<String> items = new HashSet<>();
-  private final Set<String> rowSpends = new HashSet<>();
+  private final SpendsOfColumn rowSpends = new SpendsOfColumn();
 
   private final WarnedRows warned;
 
@@ -113,14 +111,18 @@ final class CountedOnce {
 
   private void note(Line line) {
     warned.note(line);
-    if (!line.item().spend().isEmpty() && !line.item().corrected()) {
-      rowSpends.add(line.item().spend().get(0));
+    ListedSpend item = line.item().spend();
+    if (item != null) {
+      rowSpends.noteWhole(item);
     }
     for (int i = 0; i < line.entries().size(); i++) {
       Entry entry = line.entries().get(i);
       Owner owner = entry.owner();
       if (owner != null) {
         columns.get(i).note(entry, owner);
+        if (item != null && item.equals(owner.spend())) {
+          rowSpends.noteFigure(item);
+        }
       }
     }
   }
@@ -141,14 +143,7 @@ final class CountedOnce {
     if (!item.key().isEmpty() && !items.add(item.key())) {
       return AGAIN;
     }
-    if (item.corrected()) {
-      return CORRECTED;
-    }
-    return item.spend().stream()
-        .skip(1)
-        .filter(rowSpends::contains)
-        .findFirst()
-        .map(whole -> PART + whole)
-        .orElse("");
+    String why = item.spend() == null ? null : rowSpends.whyNot(item.spend());
+    return why == null ? "" : why;
   }
 }

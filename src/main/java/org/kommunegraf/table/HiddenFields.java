@@ -35,7 +35,10 @@ final class HiddenFields {
   static final String APPROXIMATE = "_approximate";
   static final String COMPARATOR = "_comparator";
   static final String UNIT = "_unit";
-  static final String PART_OF = "_partOf";
+  static final String INSIDE = "_inside";
+  static final String AMOUNT = "_amount";
+  static final String STATUS = "_status";
+  static final String COUNTS = "_counts";
   static final String CORRECTED_BY = "_correctedBy";
   static final String COUNTED = "_spends";
   static final String RESTS = "_rests";
@@ -56,17 +59,16 @@ final class HiddenFields {
       selections("_min: min _max: max _comparator: comparator _approximate: approximate");
   private static final SelectionSet OF_CONNECTION = selections("_totalCount: totalCount");
   private static final SelectionSet OF_OBSERVATION = selections("_unit: unit");
-  private static final String WHOLES =
-      "_partOf: partOf { _id: id _partOf: partOf { _id: id _partOf: partOf { _id: id } } }";
   private static final SelectionSet OF_SPEND =
-      selections(WHOLES + " _correctedBy: correctedBy(first: 1) { nodes { _id: id } }");
+      selections(
+          "_inside: countedInside _amount: amount { _status: status }"
+              + " _correctedBy: correctedBy(first: 1) { nodes { _id: id } }");
   private static final SelectionSet OF_TOTAL =
       selections(
-          "_currency: currency _spends: spends(first: 1000) { nodes { _id: id "
-              + WHOLES
-              + " } pageInfo { hasNextPage } } _rests: rests { _of: of { _id: id "
-              + WHOLES
-              + " } }");
+          "_currency: currency"
+              + " _spends: spends(first: 1000) { nodes { _id: id _inside: countedInside }"
+              + " pageInfo { hasNextPage } } _rests: rests { _of: of { _id: id"
+              + " _inside: countedInside } }");
   private static final SelectionSet OF_GROUP = selections("_within: within { _stated: stated }");
   private static final String CAVEATS_OF_ENTITY =
       "_caveats: caveats { _kind: kind _label: label { _text: text } _text: text _reasons: reasons"
@@ -168,7 +170,11 @@ final class HiddenFields {
       GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
       boolean ofTotal = currency && parent.getName().equals("SpendTotal");
       SelectionSet extended = extended(inner, (GraphQLCompositeType) type, ofTotal);
-      return asked.apply(field, definition).transform(builder -> builder.selectionSet(extended));
+      Field whole =
+          asked.apply(field, definition).transform(builder -> builder.selectionSet(extended));
+      return parent == schema.getQueryType() && type.getName().equals("SpendConnection")
+          ? AskedPlaces.of(whole)
+          : whole;
     }
     return selection;
   }

@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Whose number a number is.
  *
  * @param key the nearest entity's id and the way from it to the number's object
- * @param spend the id of the spend and of those that it is part of, itself first; empty if the
- *     entity is no spend
- * @param corrected whether the entity is a spend that another corrects, and so counts nowhere
+ * @param spend the nearest entity, if it is a spend; null otherwise
  * @param within whether it is a group all of whose money a wider group of the answer holds
  * @param total what the total counts that the number belongs to; null if it belongs to none
  */
-record Owner(
-    String key, List<String> spend, boolean corrected, boolean within, @Nullable Total total) {
+record Owner(String key, @Nullable ListedSpend spend, boolean within, @Nullable Total total) {
 
-  static final Owner NOBODY = new Owner("", List.of(), false, false, null);
+  static final Owner NOBODY = new Owner("", null, false, null);
 
   /**
    * What a total counts.
@@ -34,33 +31,14 @@ record Owner(
   Owner of(Map<?, ?> object, String step) {
     Object id = object.get(HiddenFields.ID);
     if (id != null) {
-      return new Owner(
-          id.toString(),
-          object.containsKey(HiddenFields.PART_OF) ? containers(object) : List.of(),
-          isCorrected(object),
-          false,
-          null);
+      ListedSpend one = ListedSpend.is(object) ? ListedSpend.of(object) : null;
+      return new Owner(id.toString(), one, false, null);
     }
     return new Owner(
         key + "/" + step,
         spend,
-        corrected,
         within || object.get(HiddenFields.WITHIN) != null,
         object.containsKey(HiddenFields.COUNTED) ? counted(object) : total);
-  }
-
-  private static boolean isCorrected(Map<?, ?> object) {
-    return object.get(HiddenFields.CORRECTED_BY) instanceof Map<?, ?> corrections
-        && corrections.get("nodes") instanceof List<?> nodes
-        && !nodes.isEmpty();
-  }
-
-  private static List<String> containers(Map<?, ?> spend) {
-    List<String> ids = new ArrayList<>();
-    for (Object at = spend; at instanceof Map<?, ?> one; at = one.get(HiddenFields.PART_OF)) {
-      ids.add(String.valueOf(one.get(HiddenFields.ID)));
-    }
-    return ids;
   }
 
   private static @Nullable Total counted(Map<?, ?> total) {
@@ -81,7 +59,7 @@ record Owner(
   }
 
   private static Held held(@Nullable Object spend, boolean rest) {
-    List<String> ids = containers((Map<?, ?>) Objects.requireNonNull(spend));
-    return new Held(ids.get(0), ids.subList(1, ids.size()), rest);
+    Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(spend);
+    return new Held(String.valueOf(object.get(HiddenFields.ID)), ListedSpend.inside(object), rest);
   }
 }

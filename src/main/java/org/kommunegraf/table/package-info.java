@@ -17,10 +17,12 @@
  *       column, {@code repeated}.
  *   <li>A number in brackets is shown, but is not to be added, and no spreadsheet adds it: those of
  *       joined lists, those of another entity than the row's that stood in the column before,
- *       spends that are part of another one in the column, the wholes that spends are part of,
- *       totals that hold money which an earlier total of the column holds, whole or in part, groups
- *       within a wider one, and what totals and groups leave out, share, or count as a rest. So no
- *       column of money adds up to more than the answer's own total.
+ *       spends that are part of another one in the column or, where a condition chooses the spends,
+ *       do not count whole in the total of that condition, spends of another status than the
+ *       firmest in the column, the wholes that spends are part of, totals that hold money which an
+ *       earlier total of the column holds, whole or in part, groups within a wider one, and what
+ *       totals and groups leave out, share, or count as a rest. So no column of money adds up to
+ *       more than the answer's own total.
  *   <li>An unknown amount is {@code not stated}, which is not 0. A bounded one shows its bounds:
  *       {@code 75–850}, {@code > 25}. One in words says {@code in words}. A bound that is not there
  *       beside one that is says {@code open}. An empty cell has nothing to say here.

@@ -21,8 +21,10 @@ import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Strategy;
+import org.kommunegraf.model.SurveyQuestion;
 import org.kommunegraf.query.Interval;
 import org.kommunegraf.query.Label;
+import org.kommunegraf.query.spend.SpendRest;
 import org.kommunegraf.release.Release;
 
 /**
@@ -48,6 +50,11 @@ public final class Called {
    */
   public static String statement(Release release, Entity entity) {
     return new Called(release).text(entity);
+  }
+
+  /** What is left of a spend, in an English sentence: {@code rest of parks: 100 DKK, 2019}. */
+  public static String rest(Release release, SpendRest rest) {
+    return "rest of " + statement(release, rest.of());
   }
 
   private String text(Entity entity) {
@@ -81,6 +88,9 @@ public final class Called {
     }
     if (entity instanceof Experience experience) {
       return experience.statement();
+    }
+    if (entity instanceof SurveyQuestion question) {
+      return question.label();
     }
     return entity instanceof Strategy strategy ? strategy.statement() : null;
   }

@@ -2,18 +2,26 @@ package org.kommunegraf.query.derive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Figure;
 import org.kommunegraf.model.FigureStatus;
+import org.kommunegraf.model.Language;
+import org.kommunegraf.model.Municipality;
 import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.DerivedFigure;
+import org.kommunegraf.query.Label;
 import org.kommunegraf.query.spend.Bounds;
 import org.kommunegraf.query.spend.GroupMoney;
+import org.kommunegraf.query.spend.Outside;
 import org.kommunegraf.query.spend.SpendGroup;
+import org.kommunegraf.query.spend.SpendTotal;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /**
@@ -23,6 +31,8 @@ import org.kommunegraf.release.Release;
  * @param money what the group's money can be
  */
 public record GroupShare(GroupMoney money) {
+
+  private static final int MOST_NAMED = 5;
 
   /** One amount beside another. */
   private record Parts(long part, long rest) {
@@ -83,14 +93,34 @@ public record GroupShare(GroupMoney money) {
         "percent",
         formula(group),
         List.copyOf(group.all().sources()),
-        List.of(ALL),
+        List.of(assumption(release, group)),
         caveats,
         value == null ? share.reason(nothing) : null);
   }
 
-  private static final String ALL =
-      "The total is that of the spends that were grouped; money of which no document tells is not"
-          + " in it.";
+  private static String assumption(Release release, SpendGroup group) {
+    SpendTotal total = group.all().total();
+    return "The total is that of the "
+        + total.spendCount()
+        + " spends that were grouped, "
+        + whose(Totals.municipalities(release, total))
+        + ", "
+        + ShareOfMunicipality.when(Outside.of(release, total).years())
+        + "; money of which no document tells is not in it.";
+  }
+
+  private static String whose(Collection<Municipality> owners) {
+    if (owners.isEmpty()) {
+      return "of which no source says whose money it is";
+    }
+    String named =
+        owners.stream()
+            .limit(MOST_NAMED)
+            .map(owner -> Label.of(owner.names(), Language.EN).text())
+            .collect(Collectors.joining(", "));
+    int more = owners.size() - MOST_NAMED;
+    return "of " + named + (more > 0 ? " and " + more + " more municipalities" : "");
+  }
 
   private String reason(boolean nothing) {
     if (nothing) {

@@ -10,7 +10,6 @@ import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Measure;
 import org.kommunegraf.model.Observation;
-import org.kommunegraf.model.SurveyQuestion;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.query.Vocabulary;
 import org.kommunegraf.release.Release;
@@ -129,12 +128,11 @@ final class Likeness {
         .filter(Observation.class::isInstance)
         .map(share -> release.follow(((Observation) share).question()))
         .filter(question -> question != null && Boolean.TRUE.equals(question.multipleAnswers()))
-        .map(SurveyQuestion::id)
         .findFirst()
         .map(
-            id ->
+            question ->
                 "One respondent could give several answers to "
-                    + id
+                    + Called.of(release, Objects.requireNonNull(question))
                     + ", so its shares overlap and their sum is the share of nobody.")
         .orElse(null);
   }

@@ -111,7 +111,7 @@ public final class ShareOfMunicipality {
         + ", each counted once; money of which no document tells is not in it.";
   }
 
-  private static String when(@Nullable Set<Integer> years) {
+  static String when(@Nullable Set<Integer> years) {
     return years == null
         ? "of any year, since no source says of which year all of its money is"
         : "of " + years.stream().map(String::valueOf).collect(Collectors.joining(", "));

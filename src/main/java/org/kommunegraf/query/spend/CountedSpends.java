@@ -21,6 +21,11 @@ public record CountedSpends(Currency currency, Counted counted, Amounts amounts,
 
   /** All spends that it is of, whole or as a rest. */
   public List<Spend> sources() {
-    return SpendTotal.of(currency, counted, amounts).sources();
+    return total().sources();
+  }
+
+  /** The same money as a total. */
+  public SpendTotal total() {
+    return SpendTotal.of(currency, counted, amounts);
   }
 }

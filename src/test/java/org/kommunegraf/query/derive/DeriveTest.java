@@ -105,7 +105,7 @@ class DeriveTest {
           SUM under50          | 0..50 LESS_THAN percent
           SUM about20          | 20 percent ~
           SUM dates            | 59.5..60.5 BETWEEN years
-          SUM first next       | no percent: One respondent could give several answers to survey-question:many, so its shares overlap and their sum is the share of nobody.
+          SUM first next       | no percent: One respondent could give several answers to "many", so its shares overlap and their sum is the share of nobody.
           DIFFERENCE p58 p40   | 17.0..19.0 BETWEEN percentage points
           DIFFERENCE p40 under50 | -10.5..40.5 BETWEEN percentage points
           DIFFERENCE p58 users | no percentage points: The shares are of different groups: 58 % is of Those that answered, 96 % of Those that use social media (those of "m").

@@ -122,7 +122,8 @@ public final class RandomForest {
     return release(spends());
   }
 
-  Release release(List<Spend> spends) {
+  /** Other spends in the same towns. */
+  public Release release(List<Spend> spends) {
     return RandomSpends.alone(seed, 0).release(spends);
   }
 
