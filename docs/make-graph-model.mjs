@@ -84,6 +84,9 @@ const RELATIONSHIPS = [
   ['Strategy', 'HAS_THEME', 'Theme'],
 ]
 
+// A relationship between two of one row with others between them goes over these: the same, and where its name stands
+const OVER = [['Spend', 'GRANTED_BY', 'CouncilDecision', 325]]
+
 // What may point at any entity is an arrow to the frame above: [from, relationship, where the frame ends, main question]
 const TO_ANY = [
   ['Observation', 'ABOUT', 522],
@@ -113,7 +116,7 @@ function check(schema) {
   const wrong = [
     ...entities.filter((type) => !TYPES[type]).map((type) => `${type} is not drawn`),
     ...Object.keys(TYPES).filter((type) => !entities.includes(type)).map((type) => `${type} is no entity of the schema`),
-    ...[...RELATIONSHIPS, ...TO_ANY].map((row) => row[1]).filter((name) => !relationships.has(name))
+    ...[...RELATIONSHIPS, ...OVER, ...TO_ANY].map((row) => row[1]).filter((name) => !relationships.has(name))
       .map((name) => `${name} is no relationship of the schema`),
   ]
   if (wrong.length > 0) {
@@ -135,6 +138,7 @@ function picture() {
     `  <rect width="${WIDTH}" height="${HEIGHT}" rx="14" fill="#ffffff" stroke="#c3cad3"/>`,
     ...FRAMES.map(frame),
     ...RELATIONSHIPS.map(([from, name, to, main]) => arrow(...line(from, to), name, main)),
+    ...OVER.map(([from, name, to, x]) => over(centre(from), centre(to), name, x)),
     ...TO_ANY.map(([from, name, y, main]) => arrow(...toFrame(from, y), name, main)),
     ...Object.entries(TYPES).map(([name, [column, y, kind, example]]) => box(name, COLUMNS[column], y, KINDS[kind], example)),
     ...NOTES.map(note),
@@ -144,7 +148,7 @@ function picture() {
 }
 
 function description() {
-  const sentences = RELATIONSHIPS.map(([from, name, to]) => `${from} ${name} ${to}.`)
+  const sentences = [...RELATIONSHIPS, ...OVER].map(([from, name, to]) => `${from} ${name} ${to}.`)
   return [...sentences, 'Observation ABOUT any entity.', 'Gap GAP_ABOUT any entity.', 'Citation CITES any entity.'].join(' ')
 }
 
@@ -190,6 +194,15 @@ function arrow(from, to, name, main) {
     + `marker-end="url(#${main ? 'main' : 'arrow'})"/>\n`
     + `  <text x="${middle.x}" y="${level ? middle.y - 7 : middle.y + 4}" font-size="12.5" text-anchor="middle" fill="${colour}" `
     + `stroke="#f6f8fa" stroke-width="5" paint-order="stroke"${main ? ' font-weight="600"' : ''}>${name}</text>`
+}
+
+function over(from, to, name, x) {
+  const y = from.y - BOX.height / 2
+  const [start, end] = [from.x - BOX.width / 4, to.x + BOX.width / 4]
+  return `  <path d="M${start} ${y}Q${(start + end) / 2} ${y - 61} ${end} ${y}" stroke="#5a6675" stroke-width="1.5" fill="none" `
+    + `marker-end="url(#arrow)"/>\n`
+    + `  <text x="${x}" y="${y - 19}" font-size="12.5" text-anchor="middle" fill="#5a6675" stroke="#f6f8fa" stroke-width="5" `
+    + `paint-order="stroke">${name}</text>`
 }
 
 function box(name, x, y, [fill, stroke], example) {

@@ -6,6 +6,7 @@ OPTIONAL MATCH (s)-[:PAID_BY]->(d:Department)
 RETURN m.id AS `municipality.id`,
        s.id AS `municipality.spends.id`,
        s.amount_value AS `municipality.spends.amount.value`,
+       s.amount_status AS `municipality.spends.amount.status`,
        s.amount_currency AS `municipality.spends.amount.currency`,
        d.id AS `municipality.spends.payer.id`,
        s.platformScope AS `municipality.spends.platformScope`,

@@ -4,6 +4,7 @@ OPTIONAL MATCH (s)-[:IN_MUNICIPALITY]->(m:Municipality)
 OPTIONAL MATCH (s)-[:PAID_BY]->(d:Department)
 RETURN s.id AS `spends.id`,
        s.amount_value AS `spends.amount.value`,
+       s.amount_status AS `spends.amount.status`,
        s.amount_currency AS `spends.amount.currency`,
        s.period_label AS `spends.period.label`,
        m.id AS `spends.municipality.id`,
