@@ -137,7 +137,7 @@ public final class Caveats {
   private void addCited(CaveatKind kind, Entity entity, Citation citation) {
     String part = citation.part();
     List<String> fields =
-        part == null ? citation.supports() : List.of(part.substring(0, part.indexOf('/')));
+        part == null ? citation.supports() : List.of(part.replaceFirst("/.*", ""));
     note(new CaveatReason(kind, entity, fields, List.of(citation), gaps(entity, fields)));
   }
 

@@ -39,6 +39,7 @@ final class HiddenFields {
   static final String AMOUNT = "_amount";
   static final String STATUS = "_status";
   static final String COUNTS = "_counts";
+  static final String CONTRADICTED = "_contradicted";
   static final String CORRECTED_BY = "_correctedBy";
   static final String COUNTED = "_spends";
   static final String RESTS = "_rests";
@@ -62,6 +63,7 @@ final class HiddenFields {
   private static final SelectionSet OF_SPEND =
       selections(
           "_inside: countedInside _amount: amount { _status: status }"
+              + " _contradicted: conflictsWith { ... on Spend { _id: id } }"
               + " _correctedBy: correctedBy(first: 1) { nodes { _id: id } }");
   private static final SelectionSet OF_TOTAL =
       selections(

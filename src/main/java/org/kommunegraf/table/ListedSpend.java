@@ -2,24 +2,32 @@ package org.kommunegraf.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kommunegraf.model.FigureStatus;
 
 /**
  * A spend in an answer, as far as it matters for what may be added.
  *
  * @param inside the ids of the spends inside of which it counts, the nearest first
+ * @param contradicted the ids of the spends that it contradicts
  * @param corrected whether another corrects it, so that it counts nowhere
  * @param counts false where the answer's own condition lets a larger spend count in its place, or
  *     only its rest
  */
 record ListedSpend(
-    String id, List<String> inside, FigureStatus status, boolean corrected, boolean counts) {
+    String id,
+    List<String> inside,
+    List<String> contradicted,
+    FigureStatus status,
+    boolean corrected,
+    boolean counts) {
 
   /** The spend that an object is, if it is one. */
   static ListedSpend of(Map<?, ?> object) {
     return new ListedSpend(
         String.valueOf(object.get(HiddenFields.ID)),
         inside(object),
+        contradicted(object),
         status(object),
         isCorrected(object),
         !Boolean.FALSE.equals(object.get(HiddenFields.COUNTS)));
@@ -33,6 +41,16 @@ record ListedSpend(
   static List<String> inside(Map<?, ?> spend) {
     return spend.get(HiddenFields.INSIDE) instanceof List<?> ids
         ? ids.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private static List<String> contradicted(Map<?, ?> spend) {
+    return spend.get(HiddenFields.CONTRADICTED) instanceof List<?> others
+        ? others.stream()
+            .map(other -> ((Map<?, ?>) other).get(HiddenFields.ID))
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .toList()
         : List.of();
   }
 

@@ -17,6 +17,7 @@ final class SpendsOfColumn {
 
   private static final String CORRECTED = "corrected";
   private static final String PART = "part of ";
+  private static final String CONTRADICTS = "contradicts ";
   private static final String REST = "counts without its parts";
   private static final String OTHER_STATUS = "of another status";
 
@@ -49,7 +50,7 @@ final class SpendsOfColumn {
     Set<String> wholes = added.getOrDefault(spend.status(), Set.of());
     Optional<String> larger = spend.inside().stream().filter(wholes::contains).findFirst();
     if (larger.isPresent()) {
-      return PART + larger.get();
+      return (spend.contradicted().contains(larger.get()) ? CONTRADICTS : PART) + larger.get();
     }
     if (spend.counts()) {
       return null;

@@ -3,6 +3,7 @@ package org.kommunegraf.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.graphql.GraphQlEngine;
@@ -115,6 +116,17 @@ class AccountsTest {
           """)
   void purposes(String query, String expected) {
     assertTable(PURPOSES, query, expected);
+  }
+
+  @Test
+  void ofFiguresThatContradictEachOtherOneIsAdded() {
+    GraphQlEngine contradicted =
+        new GraphQlEngine(() -> world("a 10 town\nb 12 town %a\nc 3 town <b\nd 1 town"));
+    assertTable(
+        contradicted,
+        "{ spends { nodes { id amount { value } } } }",
+        "spend:a,10.00,DKK, / spend:b,[12.00],DKK,contradicts spend:a"
+            + " / spend:c,[3.00],DKK,part of spend:b / spend:d,1.00,DKK,");
   }
 
   private static void assertTable(GraphQlEngine engine, String query, String expected) {

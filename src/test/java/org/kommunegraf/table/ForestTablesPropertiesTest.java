@@ -93,6 +93,18 @@ class ForestTablesPropertiesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void neitherOrderNorOneMoreEqualLevelChangesASum(long seed) {
+    RandomForest forest = RandomForest.exact(seed);
+    Release one = forest.release();
+    Release nested = forest.release(forest.wrapped());
+    String query = "{ spends { nodes { amount { value } } } }";
+    Table table = table(new GraphQlEngine(() -> one), query);
+    Table other = table(new GraphQlEngine(() -> nested), query);
+    assertThat(sums(other, 0, 1)).isEqualTo(sums(table, 0, 1)).isNotEmpty();
+  }
+
   private static GraphQlEngine engine(long seed) {
     RandomForest forest = seed % 2 == 0 ? RandomForest.exact(seed) : RandomForest.bounded(seed);
     Random random = new Random(seed);

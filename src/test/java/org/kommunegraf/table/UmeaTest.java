@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunegraf.dataset.DatasetReader;
@@ -35,6 +38,22 @@ class UmeaTest {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  @Test
+  void spendsAddUpToWhatWasSpentAndBudgetsStandBeside() {
+    String query = "{ spends { nodes { amount { value currency } } } }";
+    TableAnswer answer =
+        TableAnswer.of(Entered.ENGINE, new GraphQlRequest(query, null, Map.of(), null), null);
+    Table table = Objects.requireNonNull(answer.table());
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Table.Row row : table.rows()) {
+      if (row.cells().get(0) instanceof Cell.Known amount
+          && row.cells().get(1).text().equals("SEK")) {
+        sum = sum.add(new BigDecimal(amount.text()));
+      }
+    }
+    assertThat(sum).isEqualTo("1371000.00");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,6 +1,7 @@
 package org.kommunegraf.query.spend;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.PlatformScope;
 import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.SpendCover;
 import org.kommunegraf.model.SpendKind;
@@ -125,6 +127,31 @@ public final class RandomForest {
   /** Other spends in the same towns. */
   public Release release(List<Spend> spends) {
     return RandomSpends.alone(seed, 0).release(spends);
+  }
+
+  /** The spends, some of them the only part of another that is equal, in another order. */
+  public List<Spend> wrapped() {
+    Random chosen = new Random(seed);
+    List<Spend> wrapped = new ArrayList<>();
+    for (Spend spend : spends()) {
+      if (chosen.nextBoolean()) {
+        String around = spend.id() + "around";
+        wrapped.add(Made.like(spend).with("partOf", new Ref<>(around)).record());
+        wrapped.add(called(around, spend));
+      } else {
+        wrapped.add(spend);
+      }
+    }
+    Collections.shuffle(wrapped, chosen);
+    return wrapped;
+  }
+
+  private static Spend called(String id, Spend like) {
+    Made<Spend> made = Made.of(Spend.class, new Identity(id, List.of(), "random"));
+    for (var component : Shape.of(Spend.class).components()) {
+      made.with(component.name(), component.of(like));
+    }
+    return made.record();
   }
 
   private Grown grow(Said around, @Nullable String whole, Currency currency, int levels) {

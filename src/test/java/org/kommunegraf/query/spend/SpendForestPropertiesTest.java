@@ -18,12 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kommunegraf.Made;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.Decimals;
-import org.kommunegraf.model.Identity;
 import org.kommunegraf.model.Money;
-import org.kommunegraf.model.Ref;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.spend.RandomForest.Grown;
 import org.kommunegraf.release.Release;
@@ -281,31 +278,12 @@ class SpendForestPropertiesTest {
   void neitherOrderNorOneMoreEqualLevelChangesAnything(long seed) {
     RandomForest forest = RandomForest.exact(seed);
     Release release = forest.release();
-    List<Spend> wrapped = new ArrayList<>();
-    Random random = new Random(seed);
-    for (Spend spend : forest.spends()) {
-      if (random.nextBoolean()) {
-        String around = spend.id() + "around";
-        wrapped.add(Made.like(spend).with("partOf", new Ref<>(around)).record());
-        wrapped.add(called(around, spend));
-      } else {
-        wrapped.add(spend);
-      }
-    }
-    Release nested = forest.release(wrapped);
+    Release nested = forest.release(forest.wrapped());
     for (List<SpendDimension> by : questions(seed)) {
       assertThat(money(summary(nested, by, ANY)))
           .as("%s", by)
           .isEqualTo(money(summary(release, by, ANY)));
     }
-  }
-
-  private static Spend called(String id, Spend like) {
-    Made<Spend> made = Made.of(Spend.class, new Identity(id, List.of(), "random"));
-    for (var component : org.kommunegraf.model.Shape.of(Spend.class).components()) {
-      made.with(component.name(), component.of(like));
-    }
-    return made.record();
   }
 
   private static Set<String> money(SpendSummary summary) {
