@@ -35,6 +35,11 @@ record KillTask(List<Integer> published, int pending, boolean again, int transac
     return transaction != 0;
   }
 
+  /** Whether the store was written to since it was last looked at, or will be. */
+  boolean isOpened() {
+    return publishes() || pending != 0;
+  }
+
   /** The world after all that were tried. */
   int next() {
     return 1

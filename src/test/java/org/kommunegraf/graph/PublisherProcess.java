@@ -2,6 +2,8 @@ package org.kommunegraf.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,12 +43,14 @@ final class PublisherProcess {
   }
 
   private void run() throws Exception {
-    List<Cypher> cyphers = new ArrayList<>();
+    Map<Integer, Cypher> cyphers = new TreeMap<>();
     for (int store = 0; store < tasks.size(); store++) {
-      Cypher cypher = place.open(store);
-      cyphers.add(cypher);
-      if (!place.isLookedAtFromOutside()) {
-        look.at(store, cypher, tasks.get(store));
+      if (tasks.get(store).isOpened()) {
+        Cypher cypher = place.open(store);
+        cyphers.put(store, cypher);
+        if (!place.isLookedAtFromOutside()) {
+          look.at(store, cypher, tasks.get(store));
+        }
       }
     }
     List<KillGate> gates = new ArrayList<>();
@@ -66,7 +70,7 @@ final class PublisherProcess {
     for (Future<?> publisher : publishers) {
       publisher.get();
     }
-    cyphers.forEach(Cypher::close);
+    cyphers.values().forEach(Cypher::close);
   }
 
   private KillGate gate(int store, Cypher cypher) {
