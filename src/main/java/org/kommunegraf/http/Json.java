@@ -36,7 +36,8 @@ final class Json {
           .build();
 
   private static final Pattern OF_JACKSON =
-      Pattern.compile(", from `[^`]*`| \\((?:for \\w+ starting|start marker) at \\[Source:[^\\]]*\\]\\)");
+      Pattern.compile(
+          ", from `[^`]*`| \\((?:for \\w+ starting|start marker) at \\[Source:[^\\]]*\\]\\)");
 
   private Json() {}
 
