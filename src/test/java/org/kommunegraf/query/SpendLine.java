@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.Made;
 import org.kommunegraf.model.Basis;
@@ -33,7 +34,7 @@ import org.kommunegraf.model.Vat;
  * 10EUR}; {@code ~10} is about, {@code >10} more than, {@code <=10} at most, {@code 10!} a target,
  * {@code 10!b} budgeted, {@code 10!g} granted; {@code 10v} holds the tax, {@code 10n} does not.
  *
- * <p>The marks: {@code <a} is part of a, {@code ^a} corrects a, {@code %a} contradicts a, {@code
+ * <p>The marks: {@code =8} is printed as 8 too, {@code <a} is part of a, {@code ^a} corrects a, {@code %a} contradicts a, {@code
  * @f+i} names platforms, {@code @} means all social media, {@code #2018..2019} a period, which may be open: {@code #2018..}, {@code
  * &} is jointly paid, {@code &3} with 3 as the own share, {@code *PRODUCTION+VISIBILITY} covers
  * these kinds, {@code *PRODUCTION?} among other things.
@@ -68,6 +69,7 @@ final class SpendLine {
   private void word(String word) {
     String rest = word.substring(1);
     switch (word.charAt(0)) {
+      case '=' -> spend.with("equivalents", Stream.ofNullable(money(rest)).toList());
       case '<' -> spend.with("partOf", new Ref<>("spend:" + rest));
       case '^' -> spend.with("corrects", new Ref<>("spend:" + rest));
       case '%' -> contradicted.add(new Ref<>("spend:" + rest));

@@ -2,16 +2,12 @@ package org.kommunegraf.query.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.query.DerivedFigure;
@@ -66,15 +62,12 @@ final class Addition {
    */
   private List<Term> counted(Release release, List<Term> given) {
     int first = op == DeriveOp.DIFFERENCE ? 1 : 0;
-    Map<Entity, Term> spends = new LinkedHashMap<>();
-    given.stream()
-        .skip(first)
-        .filter(term -> term.entity() instanceof Spend)
-        .forEach(term -> spends.putIfAbsent(term.entity(), term));
+    NamedSpends spends =
+        new NamedSpends(
+            release, given.stream().skip(first).flatMap(term -> named(term).stream()).toList());
     List<Term> counted = new ArrayList<>(given.subList(0, first));
-    Set<Entity> seen = new LinkedHashSet<>();
     for (Term term : given.subList(first, given.size())) {
-      String left = leftOut(release, term, spends, seen);
+      String left = term.entity() instanceof Spend spend ? spends.leftOut(spend) : null;
       if (left == null) {
         counted.add(term);
       } else {
@@ -91,54 +84,15 @@ final class Addition {
     if (added.stream().allMatch(term -> term.sources().isEmpty())) {
       return null;
     }
-    Set<Spend> seen = new HashSet<>();
-    for (Term term : added) {
-      for (Spend spend : term.spends()) {
-        if (isWithin(spend, seen)) {
-          return Called.of(release, spend)
-              + " stands in two of the figures and would count twice; ask for one total over all.";
-        }
-      }
-      seen.addAll(term.spends());
-    }
-    return null;
-  }
-
-  /** Whether a spend, what it is a part of or a part of it is among others. */
-  private boolean isWithin(Spend spend, Set<Spend> others) {
-    for (Spend whole = spend; whole != null; whole = release.follow(whole.partOf())) {
-      if (others.contains(whole)) {
-        return true;
-      }
-    }
-    return release.referring(Spend.class, "PART_OF_SPEND", spend).stream()
-        .anyMatch(part -> isWithinParts(part, others));
-  }
-
-  private boolean isWithinParts(Spend part, Set<Spend> others) {
-    return others.contains(part)
-        || release.referring(Spend.class, "PART_OF_SPEND", part).stream()
-            .anyMatch(deeper -> isWithinParts(deeper, others));
-  }
-
-  private static @Nullable String leftOut(
-      Release release, Term term, Map<Entity, Term> spends, Set<Entity> seen) {
-    if (!(term.entity() instanceof Spend spend)) {
-      return null;
-    }
-    if (!seen.add(spend)) {
-      return Called.of(release, spend) + " is named twice and counted once.";
-    }
-    Spend larger = release.follow(spend.partOf());
-    while (larger != null && !spends.containsKey(larger)) {
-      larger = release.follow(larger.partOf());
-    }
-    return larger == null
+    Spend twice = NamedSpends.inTwo(release, added);
+    return twice == null
         ? null
-        : Called.of(release, spend)
-            + " is part of "
-            + Called.of(release, larger)
-            + " and counted once, inside it.";
+        : Called.of(release, twice)
+            + " stands in two of the figures and would count twice; ask for one total over all.";
+  }
+
+  private static List<Spend> named(Term term) {
+    return term.entity() instanceof Spend spend ? List.of(spend) : List.of();
   }
 
   private Interval sum() {

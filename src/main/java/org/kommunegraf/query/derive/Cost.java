@@ -79,7 +79,7 @@ final class Cost {
   }
 
   /** Whether the source lets one amount stand for several of a kind, which is never divided. */
-  private static boolean isShared(Spend spend, @Nullable Entity of) {
+  static boolean isShared(Spend spend, @Nullable Entity of) {
     return (of instanceof Campaign && spend.campaigns().size() > 1)
         || (of instanceof Event && spend.events().size() > 1)
         || (of instanceof Page && spend.pages().size() > 1);

@@ -72,6 +72,9 @@ public final class CostPer {
       return derivation.none(reason, unit(cost), formula);
     }
     assumptions(chosen).forEach(derivation::assume);
+    spends.stream()
+        .filter(spend -> !Cost.isShared(spend, of)) // of those the cost says it
+        .forEach(spend -> Division.assumeUndivided(release, spend, derivation));
     Interval dividend = Arithmetic.times(cost.interval(), isThousand() ? THOUSAND : BigDecimal.ONE);
     return derivation.figure(Quotient.of(dividend, divisor.interval()), unit(cost), formula);
   }

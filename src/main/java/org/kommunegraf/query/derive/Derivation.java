@@ -14,6 +14,7 @@ import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Interval;
+import org.kommunegraf.query.spend.Totals;
 import org.kommunegraf.release.Release;
 
 /** A figure in the making: what it is made from, and what that takes for granted. */
@@ -37,6 +38,8 @@ final class Derivation {
   static Derivation from(Release release, List<Term> terms) {
     Derivation derivation = new Derivation(release);
     terms.forEach(derivation::use);
+    derivation.extras.addAll(
+        Totals.mixedTax(terms.stream().flatMap(term -> term.spends().stream()).toList()));
     return derivation;
   }
 

@@ -3,6 +3,7 @@ package org.kommunegraf.query.derive;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.model.Entity;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Interval;
@@ -36,16 +37,19 @@ final class Division {
     return derivation.figure(Quotient.of(first, second), unit, dividend.text() + " ÷ " + converted);
   }
 
-  /** A source that gives one amount for two meetings does not say that each cost half of it. */
   private static void assumeUndivided(Release release, Term term, Derivation derivation) {
-    if (term.entity() == null) {
-      return;
+    if (term.entity() != null) {
+      assumeUndivided(release, term.entity(), derivation);
     }
-    org.kommunegraf.query.Division.of(release, term.entity())
+  }
+
+  /** A source that gives one amount for two meetings does not say that each cost half of it. */
+  static void assumeUndivided(Release release, Entity entity, Derivation derivation) {
+    org.kommunegraf.query.Division.of(release, entity)
         .forEach(
             division ->
                 derivation.assume(
-                    Called.of(release, term.entity())
+                    Called.of(release, entity)
                         + " is one amount for several "
                         + division.undivided().inEnglish()
                         + " together; how it divides among them is not known."));

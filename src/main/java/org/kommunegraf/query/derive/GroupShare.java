@@ -74,7 +74,7 @@ public record GroupShare(GroupMoney money) {
    * spent.
    */
   public static DerivedFigure of(Release release, SpendGroup group) {
-    List<Caveat> caveats = group.caveats(release);
+    List<Caveat> caveats = group.caveatsOfShare(release);
     boolean nothing = group.all().sum().isZero();
     GroupShare share = new GroupShare(group.money());
     BigDecimal min = nothing ? null : share.least().percent(RoundingMode.FLOOR);
@@ -123,6 +123,9 @@ public record GroupShare(GroupMoney money) {
   }
 
   private String reason(boolean nothing) {
+    if (nothing && !money.possible().isZero()) {
+      return "It is a part of an amount in another currency, so no total in its own holds it.";
+    }
     if (nothing) {
       return "All amounts are zero, so none of them has a share.";
     }

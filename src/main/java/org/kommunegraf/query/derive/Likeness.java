@@ -3,6 +3,7 @@ package org.kommunegraf.query.derive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,33 @@ final class Likeness {
         return reason;
       }
     }
-    return op == DeriveOp.SUM && terms.size() > 1 ? overlap(terms) : null;
+    String statuses = statuses(op == DeriveOp.SUM ? terms : terms.subList(1, terms.size()));
+    return statuses != null || op != DeriveOp.SUM || terms.size() < 2 ? statuses : overlap(terms);
+  }
+
+  /** Why money that was spent and money that is planned cannot be added; null if it can. */
+  private static @Nullable String statuses(List<Term> added) {
+    List<Term> money = added.stream().filter(Term::isOfSpends).toList();
+    for (Term term : money) {
+      Term first = money.get(0);
+      if (term.status() != first.status()) {
+        return "What was spent and what is planned is never added, nor are plans of two kinds,"
+            + " since one may be part of the other: "
+            + first.text()
+            + " is "
+            + inWords(first)
+            + ", "
+            + term.text()
+            + " "
+            + inWords(term)
+            + ".";
+      }
+    }
+    return null;
+  }
+
+  private static String inWords(Term term) {
+    return Vocabulary.label(term.status(), Language.EN).text().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable String mismatch(Term a, Term b) {

@@ -103,6 +103,11 @@ record Term(
         extras);
   }
 
+  /** Whether it is the amount of a spend, or of several. */
+  boolean isOfSpends() {
+    return entity instanceof Spend || !sources.isEmpty();
+  }
+
   /** The spends that it rests on. */
   List<Spend> spends() {
     return entity instanceof Spend spend ? List.of(spend) : sources;

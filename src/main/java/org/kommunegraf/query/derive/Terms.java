@@ -12,6 +12,7 @@ import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.Unit;
 import org.kommunegraf.query.Interval;
+import org.kommunegraf.query.spend.Corrections;
 import org.kommunegraf.release.Release;
 
 /** Figures of the graph as they go into a formula. */
@@ -47,6 +48,7 @@ final class Terms {
     Dimension dimension = Dimension.of(amount.currency());
     List<String> assumptions = new ArrayList<>();
     Interval interval = Printed.interval(amount, dimension, true, assumptions);
+    sayIfCorrected(release, spend, assumptions);
     return new Term(
         spend,
         text(amount, dimension),
@@ -56,6 +58,17 @@ final class Terms {
         amount.status(),
         assumptions,
         unusable(Called.of(release, spend), amount, amount.status()));
+  }
+
+  private static void sayIfCorrected(Release release, Spend spend, List<String> assumptions) {
+    Spend stands = Corrections.of(release).standing(spend);
+    if (!stands.equals(spend)) {
+      assumptions.add(
+          Called.of(release, spend)
+              + " is a wrong figure, which no total counts: "
+              + Called.of(release, stands)
+              + " stands in its place.");
+    }
   }
 
   static Term of(Release release, Observation observation) {

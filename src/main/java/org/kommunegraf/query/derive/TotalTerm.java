@@ -12,9 +12,8 @@ import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Page;
 import org.kommunegraf.model.PolicyGoal;
-import org.kommunegraf.query.CaveatKind;
-import org.kommunegraf.query.Caveats.Extra;
 import org.kommunegraf.query.QueryException;
+import org.kommunegraf.query.Undivided;
 import org.kommunegraf.query.spend.EntityCost;
 import org.kommunegraf.query.spend.SpendChoice;
 import org.kommunegraf.query.spend.SpendQuestion;
@@ -67,11 +66,9 @@ final class TotalTerm {
       return sum.unusable("No spend counts in " + called(of) + ".");
     }
     SpendTotal total = totals.get(0);
-    List<Extra> extras =
-        total.incomplete() == null
-            ? List.of()
-            : List.of(new Extra(CaveatKind.COST_INCOMPLETE, total.incomplete(), "cost"));
-    Term term = sum.from(total.sources(), extras, input.status()).assuming(counting(total));
+    Term term =
+        sum.from(total.sources(), Totals.extras(release, total), input.status())
+            .assuming(counting(total));
     return sum.unusable() == null
         ? term
         : term.unusable("No amount is stated of the spends in " + called(of) + ".");
@@ -79,14 +76,14 @@ final class TotalTerm {
 
   /** A condition finds a spend whole, even where only a part of it can be meant. */
   private List<String> counting(SpendTotal total) {
-    boolean undivided =
-        total.sources().stream()
-            .anyMatch(spend -> !org.kommunegraf.query.Division.of(release, spend).isEmpty());
-    return input.where() == null || !undivided
+    List<Undivided> undivided = Totals.undivided(release, total);
+    return undivided.isEmpty()
         ? List.of()
         : List.of(
             "Every spend of which the condition holds is counted whole, also where it is one amount"
-                + " for several platforms, campaigns, events or pages.");
+                + " for several "
+                + undivided.stream().map(Undivided::inEnglish).collect(Collectors.joining(" or "))
+                + ".");
   }
 
   private String called(@Nullable Entity of) {

@@ -58,6 +58,11 @@ final class ChosenTree {
     root.figures().forEach(figure -> figure.walk(visitor));
   }
 
+  /** Whether amounts of two forms are inside. */
+  boolean isMixed(Amounts amounts) {
+    return root.figures().stream().anyMatch(figure -> figure.isMixed(amounts));
+  }
+
   boolean contains(SpendNode node) {
     return chosen.contains(node);
   }
@@ -78,8 +83,13 @@ final class ChosenTree {
 
   /** What counts of those chosen spends that are wanted. */
   List<Portion> portions(Predicate<SpendNode> wanted) {
+    return portions(wanted, node -> true);
+  }
+
+  /** The same, where not every spend can stand for all that is inside. */
+  List<Portion> portions(Predicate<SpendNode> wanted, Predicate<SpendNode> canStand) {
     List<Portion> found = new ArrayList<>();
-    root.figures().forEach(figure -> figure.portions(and(wanted), found::add));
+    root.figures().forEach(figure -> figure.portions(and(wanted), canStand, found::add));
     return found;
   }
 
@@ -87,18 +97,15 @@ final class ChosenTree {
     return node -> chosen.contains(node) && wanted.test(node);
   }
 
-  /** How much that is in one currency. */
-  Bounds sum(Predicate<SpendNode> wanted, Currency currency, Amounts amounts) {
-    return sum(and(wanted), portion -> portion.counted(currency, amounts));
+  /** What counts of those that are wanted, added up as something makes of each portion. */
+  Bounds sum(
+      Predicate<SpendNode> wanted, Predicate<SpendNode> canStand, Function<Portion, Bounds> each) {
+    return new Sum(and(wanted), canStand, each).ofAny(root);
   }
 
   /** What counts of it, added up as something makes of each portion. */
   Bounds sum(Function<Portion, Bounds> each) {
-    return sum(chosen::contains, each);
-  }
-
-  private Bounds sum(Predicate<SpendNode> wanted, Function<Portion, Bounds> each) {
-    return new Sum(wanted, each).ofAny(root);
+    return new Sum(chosen::contains, node -> true, each).ofAny(root);
   }
 
   /** The figures of one place of which something is chosen. */
@@ -115,7 +122,8 @@ final class ChosenTree {
   /** The conflicts of which something counts, without those inside such. */
   List<SpendConflict> conflicts(Currency currency, Amounts amounts, FigureStatus status) {
     List<SpendConflict> found = new ArrayList<>();
-    Sum sum = new Sum(chosen::contains, portion -> portion.counted(currency, amounts));
+    Sum sum =
+        new Sum(chosen::contains, node -> true, portion -> portion.counted(currency, amounts));
     findConflicts(
         root,
         node -> {
@@ -142,10 +150,15 @@ final class ChosenTree {
   private final class Sum {
 
     private final Predicate<SpendNode> wanted;
+    private final Predicate<SpendNode> canStand;
     private final Function<Portion, Bounds> each;
 
-    Sum(Predicate<SpendNode> wanted, Function<Portion, Bounds> each) {
+    Sum(
+        Predicate<SpendNode> wanted,
+        Predicate<SpendNode> canStand,
+        Function<Portion, Bounds> each) {
       this.wanted = wanted;
+      this.canStand = canStand;
       this.each = each;
     }
 
@@ -156,7 +169,7 @@ final class ChosenTree {
 
     private Bounds of(SpendNode node) {
       boolean here = wanted.test(node);
-      if (here && node.hasOnly(wanted)) {
+      if (here && canStand.test(node) && node.hasOnly(wanted)) {
         return each.apply(new Portion(node, false));
       }
       Bounds sum = here ? each.apply(new Portion(node, true)) : Bounds.NONE;

@@ -1,13 +1,16 @@
 package org.kommunegraf.query.spend;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.release.Release;
 
 /** Which figures sources corrected. Such a figure is never counted beside the one that does. */
-final class Corrections {
+public final class Corrections {
 
   private final Release release;
   private final Map<String, Spend> byCorrected = new HashMap<>();
@@ -22,7 +25,7 @@ final class Corrections {
     }
   }
 
-  static Corrections of(Release release) {
+  public static Corrections of(Release release) {
     return release.once(Corrections.class, Corrections::new);
   }
 
@@ -47,12 +50,25 @@ final class Corrections {
     return null;
   }
 
-  /** What stands in the place of a figure: itself, or what corrects it in the end. */
-  Spend standing(Spend spend) {
+  /** The figure that stands after all corrections of this one; itself where there is none. */
+  public Spend standing(Spend spend) {
     Spend stands = spend;
     for (Spend next = spend; next != null; next = byCorrected.get(next.id())) {
       stands = next;
     }
     return stands;
+  }
+
+  /**
+   * The spends that hold the money of a spend, as they stand now: what stands for itself, and all
+   * that it is contained in, each before what is larger.
+   */
+  public List<Spend> within(Spend spend) {
+    Set<Spend> within = new LinkedHashSet<>();
+    Spend at = standing(spend);
+    while (at != null && within.add(at)) {
+      at = larger(at);
+    }
+    return List.copyOf(within);
   }
 }

@@ -7,9 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,13 +21,18 @@ import org.kommunegraf.release.Release;
  * The money of chosen spends, each krone of it once: spends that stand alone, and portions of those
  * that have parts.
  *
+ * @param choice the question that they answer
  * @param status of all of it
  * @param alone spends that have no parts, are none and are not contradicted, by id
  * @param trees the others with all that they belong together with
  * @param portions what counts of these, by id; of figures that contradict each other, all
  */
 record Counted(
-    FigureStatus status, List<Spend> alone, List<ChosenTree> trees, List<Portion> portions) {
+    SpendChoice choice,
+    FigureStatus status,
+    List<Spend> alone,
+    List<ChosenTree> trees,
+    List<Portion> portions) {
 
   /**
    * What counts of the chosen spends that have a status, without those that another corrects; an
@@ -58,7 +61,7 @@ record Counted(
     List<ChosenTree> trees = roots.stream().map(root -> ChosenTree.of(root, choice)).toList();
     List<Portion> portions =
         trees.stream().flatMap(tree -> tree.portions().stream()).sorted(Portion.BY_ID).toList();
-    return new Counted(status, List.copyOf(alone), trees, portions);
+    return new Counted(choice, status, List.copyOf(alone), trees, portions);
   }
 
   static FigureStatus statusOf(Spend spend) {
@@ -74,22 +77,36 @@ record Counted(
     return Stream.concat(alone.stream(), portions.stream().map(portion -> portion.node().seen()));
   }
 
-  /** The currencies of their amounts, and of the parts of what counts whole. */
+  /** The currencies of what counts; of a whole without an amount, those of its parts. */
   Set<Currency> currencies(Amounts amounts) {
+    Set<Currency> currencies = ofAlone(amounts);
+    for (Portion portion : portions) {
+      if (portion.rest()) {
+        portion.node().ownCurrency(amounts).ifPresent(currencies::add);
+      } else {
+        portion.node().outerCurrencies(amounts, currencies::add);
+      }
+    }
+    return currencies;
+  }
+
+  /** These, and the currencies of parts, which may stand for themselves in groups. */
+  Set<Currency> currenciesOfGroups(Amounts amounts) {
+    Set<Currency> currencies = currencies(amounts);
+    for (Portion portion : portions) {
+      if (!portion.rest()) {
+        portion.node().walk(node -> node.ownCurrency(amounts).ifPresent(currencies::add));
+      }
+    }
+    return currencies;
+  }
+
+  private Set<Currency> ofAlone(Amounts amounts) {
     Set<Currency> currencies = EnumSet.noneOf(Currency.class);
     for (Spend spend : alone) {
       Money amount = amounts.of(spend);
       if (amount != null) {
         currencies.add(amount.currency());
-      }
-    }
-    for (Portion portion : portions) {
-      Consumer<SpendNode> add =
-          node -> Optional.ofNullable(node.currency(amounts)).ifPresent(currencies::add);
-      if (portion.rest()) {
-        add.accept(portion.node());
-      } else {
-        portion.node().walk(add);
       }
     }
     return currencies;
@@ -98,6 +115,7 @@ record Counted(
   /** What of it is or may be in a currency, less rests that are surely nothing. */
   Counted in(Currency currency, Amounts amounts) {
     return new Counted(
+        choice,
         status,
         alone.stream().filter(Totals.mayBeIn(currency, amounts)).toList(),
         trees,

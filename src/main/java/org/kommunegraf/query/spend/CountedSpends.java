@@ -19,6 +19,15 @@ public record CountedSpends(Currency currency, Counted counted, Amounts amounts,
     return new CountedSpends(currency, counted, amounts, counted.sum(currency, amounts));
   }
 
+  /** The same money with a sum that its groups add up to. */
+  CountedSpends summing(List<TreeCell> trees) {
+    Bounds all = sum;
+    for (TreeCell tree : trees) {
+      all = all.minus(tree.asTotal()).plus(tree.all());
+    }
+    return new CountedSpends(currency, counted, amounts, all);
+  }
+
   /** All spends that it is of, whole or as a rest. */
   public List<Spend> sources() {
     return total().sources();

@@ -82,9 +82,21 @@ public record SpendGroup(
 
   /** What one must know of its spends, and of those whose amounts it shares. */
   public List<Caveat> caveats(Release release) {
+    return caveats(release, Totals.taxed(sources(), rests));
+  }
+
+  /** What one must know of its part of all money that is grouped. */
+  public List<Caveat> caveatsOfShare(Release release) {
+    Set<Spend> taxed = Totals.taxed(sources(), rests);
+    taxed.addAll(all.sources());
+    return caveats(release, taxed);
+  }
+
+  private List<Caveat> caveats(Release release, Set<Spend> taxed) {
     List<Spend> sources = sources();
     List<Caveats.Extra> extras = new ArrayList<>(Totals.estimated(sources, all.amounts()));
-    extras.addAll(Totals.mixedTax(sources));
+    extras.addAll(Totals.mixedTax(taxed));
+    extras.addAll(new Undividing(release, all.counted().choice()::chooses).caveats(sources));
     SpendKeys ofSpends = new SpendKeys(release, Set.of());
     SpendForest forest = SpendForest.of(release);
     for (Spend spend : divided) {

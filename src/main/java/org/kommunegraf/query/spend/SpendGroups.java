@@ -46,10 +46,10 @@ final class SpendGroups {
       CountedSpends counted,
       SpendKeys keys,
       Runnable step) {
-    SpendGroups groups = new SpendGroups(release, by, counted);
-    groups.checkSize(counted.counted().alone().size()); // each has a place at least
+    checkSize(by, counted.counted().alone().size()); // each has a place at least
     Collection<SpendCell> cells = SpendCell.of(counted, by, keys, step);
     List<TreeCell> trees = TreeCell.of(release, by, keys, counted, step);
+    SpendGroups groups = new SpendGroups(release, by, counted.summing(trees));
     cells.forEach(groups::add);
     trees.forEach(groups::add);
     List<SpendCell> open = cells.stream().filter(SpendCell::isOpen).toList();
@@ -127,14 +127,14 @@ final class SpendGroups {
     long more = spends;
     for (Keys each : keys) {
       more *= Math.max(1, each.values().size());
-      checkSize(more);
+      checkSize(by, places + more);
     }
-    checkSize(more);
+    checkSize(by, places + more);
     places += more;
   }
 
-  private void checkSize(long more) {
-    if (places + more > MOST_PLACES) {
+  private static void checkSize(List<SpendDimension> by, long places) {
+    if (places > MOST_PLACES) {
       throw new QueryException(
           Kind.ANSWER_TOO_LARGE,
           "The spends stand in more than "

@@ -3,6 +3,7 @@ package org.kommunegraf.query.spend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -95,16 +96,19 @@ final class SpendNode {
    * What counts of the spends from here down when only some are wanted: a spend of which nothing
    * inside is unwanted stands for all that; where only some is wanted, the parts and the rest stand
    * in its place.
+   *
+   * @param canStand whether a spend can stand for what is inside
    */
-  void portions(Predicate<SpendNode> wanted, Consumer<Portion> found) {
+  void portions(
+      Predicate<SpendNode> wanted, Predicate<SpendNode> canStand, Consumer<Portion> found) {
     if (wanted.test(this)) {
-      boolean all = hasOnly(wanted);
+      boolean all = canStand.test(this) && hasOnly(wanted);
       found.accept(new Portion(this, !all));
       if (all) {
         return;
       }
     }
-    below().forEach(part -> part.portions(wanted, found));
+    below().forEach(part -> part.portions(wanted, canStand, found));
   }
 
   /** Whether it and all inside is wanted. */
@@ -130,42 +134,98 @@ final class SpendNode {
     return whole == null ? null : whole.currency(amounts);
   }
 
+  /** Its currency, where a source states one. */
+  Optional<Currency> ownCurrency(Amounts amounts) {
+    return Optional.ofNullable(currency(amounts));
+  }
+
+  /** Its currency; where no source states one, those of its parts. */
+  void outerCurrencies(Amounts amounts, Consumer<Currency> found) {
+    Currency own = currency(amounts);
+    if (own == null) {
+      below().forEach(part -> part.outerCurrencies(amounts, found));
+    } else {
+      found.accept(own);
+    }
+  }
+
   /** All of it, which is at least what its parts are. */
   Bounds all(Currency currency, Amounts amounts) {
-    Bounds own = Bounds.of(amounts.of(seen));
+    Money amount = amounts.of(seen);
+    return Bounds.of(amount).atLeast(inside(Form.of(amount, currency), amounts));
+  }
+
+  private long inside(Form form, Amounts amounts) {
     long least = 0;
     for (SpendNode part : parts) {
-      least = Math.addExact(least, part.leastOfAny(currency, amounts));
+      least = Math.addExact(least, part.leastOfAny(form, amounts));
     }
-    return own.atLeast(least);
+    return least;
   }
 
-  private long leastOfAny(Currency currency, Amounts amounts) {
-    return figures.stream().mapToLong(f -> f.least(currency, amounts)).min().orElseThrow();
+  private long leastOfAny(Form form, Amounts amounts) {
+    return figures.stream().mapToLong(f -> f.least(form, amounts)).min().orElseThrow();
   }
 
-  private long least(Currency currency, Amounts amounts) {
-    return mayBeIn(currency, amounts) ? all(currency, amounts).min() : 0;
+  /** What it is at least, said as an amount of a form. */
+  private long least(Form form, Amounts amounts) {
+    Money own = form.find(seen, amounts);
+    long inside = inside(form, amounts);
+    return own == null ? inside : Bounds.of(own).atLeast(inside).min();
   }
 
-  /** What of it is in none of its parts. A part in another currency may be any of it. */
+  /**
+   * What of it is in none of its parts: in the form of its own amount or, where parts are not
+   * stated in that, in another form that it is printed in. A part that is stated in no such form
+   * may be any of it.
+   */
   Bounds rest(Currency currency, Amounts amounts) {
+    Money amount = comparable(currency, amounts);
+    Form form = Form.of(amount, currency);
     Bounds inside = Bounds.NONE;
     for (SpendNode part : parts) {
       Bounds any =
           part.figures.stream()
-              .map(figure -> figure.insideAnother(currency, amounts))
+              .map(figure -> figure.insideAnother(form, amounts))
               .reduce(Bounds::or)
               .orElseThrow();
       inside = inside.plus(any);
     }
-    return Bounds.of(amounts.of(seen)).without(inside);
+    return Bounds.of(amount).without(inside);
   }
 
-  private Bounds insideAnother(Currency currency, Amounts amounts) {
-    Money of = amounts.of(seen);
-    return of != null && of.currency() == currency
-        ? Bounds.of(of)
-        : Bounds.of(null).atLeast(least(currency, amounts));
+  /** Whether amounts of two forms are inside, so that the parts and the rest are not the whole. */
+  boolean isMixed(Amounts amounts) {
+    Money own = amounts.of(seen);
+    return below()
+        .anyMatch(part -> part.isMixed(amounts) || (own != null && part.isUnlike(own, amounts)));
+  }
+
+  private boolean isUnlike(Money whole, Amounts amounts) {
+    Money own = amounts.of(seen);
+    return own != null && own.currency() == whole.currency() && !Form.of(whole).isOf(own);
+  }
+
+  /** Its amount in a form that all its parts are stated in; its own where there is none. */
+  private @Nullable Money comparable(Currency currency, Amounts amounts) {
+    Money own = amounts.of(seen);
+    if (own == null || seen.equivalents().isEmpty()) {
+      return own;
+    }
+    return Form.all(seen, amounts).stream()
+        .filter(printed -> printed.currency() == currency)
+        .filter(printed -> below().allMatch(p -> p.isIn(Form.of(printed), amounts)))
+        .findFirst()
+        .orElse(own);
+  }
+
+  /** Whether its amount is not stated at all, or in this form. */
+  private boolean isIn(Form form, Amounts amounts) {
+    return amounts.of(seen) == null || form.find(seen, amounts) != null;
+  }
+
+  private Bounds insideAnother(Form form, Amounts amounts) {
+    Money of = form.find(seen, amounts);
+    return of == null ? Bounds.of(null).atLeast(least(form, amounts)) : Bounds.of(of);
   }
 }

@@ -74,10 +74,10 @@ public record SpendSummary(
 
   private static List<SpendGroup> groups(
       Release release, SpendQuestion question, Amounts amounts, Counted counted, Runnable step) {
-    Set<Currency> stated = Totals.currencies(release, counted, Amounts.STATED);
+    Set<Currency> stated = Totals.currenciesOfGroups(release, counted, Amounts.STATED);
     ShownGroups shown = new ShownGroups(release, question);
     List<SpendGroup> groups = new ArrayList<>();
-    for (Currency currency : Totals.currencies(release, counted, amounts)) {
+    for (Currency currency : Totals.currenciesOfGroups(release, counted, amounts)) {
       SpendKeys keys = new SpendKeys(release, question.in() == null ? Set.of(currency) : stated);
       CountedSpends ofCurrency = CountedSpends.of(currency, counted, amounts);
       List<SpendGroup> shownOfCurrency =

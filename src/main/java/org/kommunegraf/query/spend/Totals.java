@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.kommunegraf.query.Caveat;
 import org.kommunegraf.query.CaveatKind;
 import org.kommunegraf.query.Caveats;
 import org.kommunegraf.query.Inclusion;
+import org.kommunegraf.query.Undivided;
 import org.kommunegraf.release.Release;
 
 /**
@@ -72,7 +74,17 @@ public final class Totals {
 
   /** The currencies that the totals of some counted spends are in. */
   static Set<Currency> currencies(Release release, Counted counted, Amounts amounts) {
-    Set<Currency> currencies = counted.currencies(amounts);
+    return orOfTown(release, counted, amounts, counted.currencies(amounts));
+  }
+
+  /** The currencies that groups of some counted spends are in. */
+  static Set<Currency> currenciesOfGroups(Release release, Counted counted, Amounts amounts) {
+    return orOfTown(release, counted, amounts, counted.currenciesOfGroups(amounts));
+  }
+
+  /** Where no amount is stated, those in which the municipalities state others. */
+  private static Set<Currency> orOfTown(
+      Release release, Counted counted, Amounts amounts, Set<Currency> currencies) {
     if (currencies.isEmpty() && !counted.isEmpty()) {
       Set<Currency> all = EnumSet.noneOf(Currency.class);
       MunicipalSpending spending = MunicipalSpending.of(release, amounts);
@@ -104,15 +116,35 @@ public final class Totals {
 
   /** What one must know of the spends of a total. A converted amount is about. */
   public static List<Caveat> caveats(Release release, SpendTotal total) {
+    return Caveats.of(release, total.sources(), extras(release, total));
+  }
+
+  /** What comes with the sum and not with its spends alone. */
+  public static List<Caveats.Extra> extras(Release release, SpendTotal total) {
     List<Spend> sources = total.sources();
     List<Caveats.Extra> extras = new ArrayList<>(estimated(sources, total.amounts()));
-    extras.addAll(mixedTax(sources));
+    extras.addAll(mixedTax(taxed(sources, total.rests())));
+    extras.addAll(new Undividing(release, total.counted().choice()::chooses).caveats(sources));
     JointTotal.spends(total)
         .forEach(spend -> extras.add(new Caveats.Extra(CaveatKind.JOINT_FUNDING, spend, "roles")));
     if (total.incomplete() != null) {
       extras.add(new Caveats.Extra(CaveatKind.COST_INCOMPLETE, total.incomplete(), "cost"));
     }
-    return Caveats.of(release, sources, extras);
+    return extras;
+  }
+
+  /**
+   * Among what the amounts of a total are not divided, where its conditions speak of some of it
+   * only; in order.
+   */
+  public static List<Undivided> undivided(Release release, SpendTotal total) {
+    return new Undividing(release, total.counted().choice().where())
+        .caveats(total.sources()).stream()
+            .map(Caveats.Extra::undivided)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /** A converted amount is about, although its source states it exactly. */
@@ -125,11 +157,18 @@ public final class Totals {
             .toList();
   }
 
+  /** The spends whose amounts go into a sum: a rest is less its parts. */
+  static Set<Spend> taxed(Collection<Spend> sources, List<SpendRest> rests) {
+    Set<Spend> taxed = new LinkedHashSet<>(sources);
+    rests.forEach(rest -> taxed.addAll(rest.without()));
+    return taxed;
+  }
+
   /**
    * Amounts are added as they are stated, and no rate is assumed; where some say that they hold the
    * value added tax, or that they do not, and others differ, the sum is of both.
    */
-  static List<Caveats.Extra> mixedTax(Collection<Spend> spends) {
+  public static List<Caveats.Extra> mixedTax(Collection<Spend> spends) {
     Set<Optional<Vat>> all = new HashSet<>();
     List<Caveats.Extra> told = new ArrayList<>();
     for (Spend spend : spends) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.Money;
 import org.kommunegraf.release.Release;
 
 /**
@@ -27,6 +28,7 @@ final class TreeCell {
   private final Map<SpendNode, List<Keys>> keys = new HashMap<>();
   private final Set<SpendNode> contested = new HashSet<>();
   private final Set<List<GroupKey>> named = new LinkedHashSet<>();
+  private final boolean mixed;
   private final Bounds all;
 
   TreeCell(
@@ -47,6 +49,7 @@ final class TreeCell {
         });
     tree.walk(this::contest);
     keys.values().forEach(each -> named.addAll(Keys.combinations(by, each)));
+    this.mixed = tree.isMixed(amounts);
     this.all = sum(node -> true);
   }
 
@@ -94,9 +97,14 @@ final class TreeCell {
     return named;
   }
 
-  /** All of it. */
+  /** All of it, as its groups have it. */
   Bounds all() {
     return all;
+  }
+
+  /** All of it, as a total has it. */
+  Bounds asTotal() {
+    return mixed ? tree.sum(portion -> portion.counted(currency, amounts)) : all;
   }
 
   /** Whether some of it may belong to groups that no source names. */
@@ -113,8 +121,8 @@ final class TreeCell {
         sum(node -> isNamed(node, group) && !isAlone(node, group)),
         sum(node -> isNamed(node, group)),
         sum(node -> isPossible(node, group)),
-        sum(node -> !isAlone(node, group)),
-        sum(node -> !isPossible(node, group)));
+        sum(node -> !isAlone(node, group)).plus(elsewhere(node -> !isAlone(node, group))),
+        sum(node -> !isPossible(node, group)).plus(elsewhere(node -> !isPossible(node, group))));
   }
 
   /** What stands in a group with its keys alone. */
@@ -128,14 +136,38 @@ final class TreeCell {
   }
 
   private List<Portion> shown(Predicate<SpendNode> wanted) {
-    return tree.portions(wanted).stream()
+    return tree.portions(wanted, this::canStand).stream()
         .filter(portion -> portion.node().mayBeIn(currency, amounts))
         .filter(portion -> !portion.isSurelyNothing(amounts))
         .toList();
   }
 
   private Bounds sum(Predicate<SpendNode> wanted) {
-    return tree.sum(wanted, currency, amounts);
+    return tree.sum(wanted, this::canStand, portion -> portion.counted(currency, amounts));
+  }
+
+  /** Parts in another currency, as far as they are printed in this one too. */
+  private Bounds elsewhere(Predicate<SpendNode> wanted) {
+    return tree.sum(wanted, this::canStand, this::printedHere);
+  }
+
+  private Bounds printedHere(Portion portion) {
+    SpendNode whole = portion.node().whole();
+    if (whole == null || portion.rest() || portion.node().mayBeIn(currency, amounts)) {
+      return Bounds.NONE;
+    }
+    Form form = Form.of(amounts.of(whole.seen()), currency);
+    Money printed = form.find(portion.node().seen(), amounts);
+    return printed == null ? Bounds.NONE : Bounds.of(printed);
+  }
+
+  /** Where amounts with and without tax are inside, the whole stands for what has its keys. */
+  private boolean canStand(SpendNode node) {
+    return !mixed || !node.isMixed(amounts) || hasKeys(node, keysOf(node));
+  }
+
+  private boolean hasKeys(SpendNode node, List<Keys> wanted) {
+    return wanted.equals(keys.get(node)) && node.below().allMatch(part -> hasKeys(part, wanted));
   }
 
   private List<Keys> keysOf(SpendNode node) {

@@ -61,6 +61,11 @@ class DeriveTest {
       deep 10 DKK in=part
       unstated - DKK
       goal 50! DKK
+      budget 450b DKK
+      grant 450g DKK
+      wrong 700 DKK
+      right 690 DKK corrects=wrong
+      slice 498 DKK in=wrong
       """;
 
   private static final Release RELEASE = world().release();
@@ -92,6 +97,17 @@ class DeriveTest {
           SUM unstated a       | no money: The amount of "town: an amount that is not stated" is not stated.
           SUM a unstated       | no DKK: The amount of "town: an amount that is not stated" is not stated.
           SUM a goal           | no DKK: "town: 50.00 DKK" is a target, and nothing is derived from a target as if it were a result.
+          SUM budget grant     | no DKK: What was spent and what is planned is never added, nor are plans of two kinds, since one may be part of the other: 450.00 DKK is budgeted, 450.00 DKK granted.
+          SUM a budget         | no DKK: What was spent and what is planned is never added, nor are plans of two kinds, since one may be part of the other: 23,487.29 DKK is actual, 450.00 DKK budgeted.
+          SUM budget           | 450.00 DKK
+          DIFFERENCE budget whole | 350.00 DKK
+          DIFFERENCE budget grant whole | no DKK: What was spent and what is planned is never added, nor are plans of two kinds, since one may be part of the other: 450.00 DKK is granted, 100.00 DKK actual.
+          RATIO whole budget   | 0.222222 times
+          SUM wrong right      | 690.00 DKK
+          SUM right wrong      | 690.00 DKK
+          SUM right slice      | 690.00 DKK
+          SUM slice wrong      | 700.00 DKK
+          DIFFERENCE wrong right | 10.00 DKK
           SUM six seven        | 13 posts
           SUM six most         | 6..11 BETWEEN posts
           SUM six 1            | no posts: Only figures of one unit can be added or subtracted: 6 posts and 1 are of two.
@@ -165,6 +181,12 @@ class DeriveTest {
         .containsExactly(
             "\"town: 40.00 DKK\" is part of \"town: 100.00 DKK\" and counted once, inside it.",
             "\"town: 10.00 DKK\" is part of \"town: 40.00 DKK\" and counted once, inside it.");
+    assertThat(Said.derived(RELEASE, "SUM wrong right").assumptions())
+        .containsExactly(
+            "\"town: 700.00 DKK\" is a wrong figure, which no total counts: \"town: 690.00 DKK\""
+                + " stands in its place.",
+            "\"town: 700.00 DKK\" and \"town: 690.00 DKK\" are one figure before and after it was"
+                + " corrected; the second is counted.");
     assertThat(Said.derived(RELEASE, "SUM monthly yearly").formula())
         .isEqualTo("about 10 posts per month + about 120 posts per year × 730.485 ÷ 8,765.82");
   }

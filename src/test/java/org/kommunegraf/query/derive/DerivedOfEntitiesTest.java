@@ -120,6 +120,7 @@ class DerivedOfEntitiesTest {
           spend:a         | a 0 DKK; b 30 DKK | 0 percent
           spend:a         | a 0 DKK | no percent: The municipality may have spent nothing in DKK.
           spend:a         | a 10 DKK; b 30 EUR | 100 percent
+          spend:a         | a 10 DKK; b 6 EUR in=a | 100 percent
           spend:a         | a 10 DKK; b 20..30 DKK | 25..33.333334 BETWEEN percent
           spend:a         | a 10..20 DKK; b 30 DKK | 25..40 BETWEEN percent
           spend:a         | a 10 DKK; b - DKK | 0..100 BETWEEN percent

@@ -213,7 +213,10 @@ final class FigureWorld {
             .record();
   }
 
-  /** Adds a spend: {@code key amount currency word=value…}; the amount {@code -} is not stated. */
+  /**
+   * Adds a spend: {@code key amount currency word=value…}; the amount {@code -} is not stated, and
+   * {@code 7b} is budgeted, {@code 7g} granted.
+   */
   FigureWorld spend(String line) {
     String[] words = line.split(" ");
     Map<String, String> given = given(words, 3);
@@ -231,16 +234,24 @@ final class FigureWorld {
             .with("platformScope", PlatformScope.NOT_NAMED)
             .with("events", refs(given.get("event"), "event:"))
             .with("pages", refs(given.get("page"), "page:"))
+            .with("platforms", refs(given.get("platform"), "platform:"))
             .with("partOf", given.containsKey("in") ? ref("spend:" + given.get("in")) : null)
+            .with(
+                "corrects",
+                given.containsKey("corrects") ? ref("spend:" + given.get("corrects")) : null)
             .record());
   }
 
   static Quantity number(String text) {
     String digits = text.replaceAll("[^0-9.-]", "");
     FigureStatus status =
-        text.endsWith("!")
-            ? FigureStatus.TARGET
-            : text.endsWith("?") ? FigureStatus.FORECAST : FigureStatus.ACTUAL;
+        switch (text.charAt(text.length() - 1)) {
+          case '!' -> FigureStatus.TARGET;
+          case '?' -> FigureStatus.FORECAST;
+          case 'b' -> FigureStatus.BUDGETED;
+          case 'g' -> FigureStatus.GRANTED;
+          default -> FigureStatus.ACTUAL;
+        };
     boolean about = text.startsWith("~");
     int dots = digits.indexOf("..");
     if (text.equals("words")) {

@@ -65,19 +65,57 @@ record PlainForest(
       items.add(new Item(grown, false, min, max));
       return;
     }
+    Money whole = comparable(grown);
     long partsMin = 0;
     Long partsMax = 0L;
     for (RandomForest.Grown part : grown.parts) {
-      partsMin += min(part);
-      partsMax = plus(partsMax, max(part));
+      Money like = whole == null ? part.spend.amount() : like(part, whole);
+      partsMin += whole == null ? min(part) : least(part, whole);
+      partsMax = plus(partsMax, like == null ? null : like.max());
       add(part, answer, items);
     }
+    min = whole == null || whole.min() == null ? 0 : whole.min();
+    max = whole == null ? null : whole.max();
     items.add(
         new Item(
             grown,
             true,
             partsMax == null ? 0 : Math.max(0, min - partsMax),
             max == null ? null : (Long) Math.max(0, max - partsMin)));
+  }
+
+  /** The form of a whole in which all its parts are printed too; its own where there is none. */
+  private static @Nullable Money comparable(RandomForest.Grown whole) {
+    for (Money form : forms(whole)) {
+      if (whole.parts.stream()
+          .allMatch(part -> part.spend.amount() == null || like(part, form) != null)) {
+        return form;
+      }
+    }
+    return whole.spend.amount();
+  }
+
+  /** In the form of its whole; of a part that is not printed so, what its own parts are. */
+  private static long least(RandomForest.Grown part, Money form) {
+    Money like = like(part, form);
+    return like != null && like.min() != null
+        ? like.min()
+        : part.parts.stream().mapToLong(inside -> least(inside, form)).sum();
+  }
+
+  private static @Nullable Money like(RandomForest.Grown part, Money form) {
+    for (Money own : forms(part)) {
+      if (own.vat() == form.vat()) {
+        return own;
+      }
+    }
+    return null;
+  }
+
+  private static List<Money> forms(RandomForest.Grown grown) {
+    return Stream.concat(
+            Stream.ofNullable(grown.spend.amount()), grown.spend.equivalents().stream())
+        .toList();
   }
 
   private static long min(RandomForest.Grown grown) {

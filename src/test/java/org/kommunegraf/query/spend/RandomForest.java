@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.SpendCover;
 import org.kommunegraf.model.SpendKind;
+import org.kommunegraf.model.Vat;
 import org.kommunegraf.release.Release;
 
 /**
@@ -85,13 +87,15 @@ public final class RandomForest {
   private final long seed;
   private final Random random;
   private final boolean exact;
+  private final boolean taxed;
   private final List<Grown> roots = new ArrayList<>();
   private int number;
 
-  private RandomForest(long seed, boolean exact, int trees) {
+  private RandomForest(long seed, boolean exact, boolean taxed, int trees) {
     this.seed = seed;
     this.random = new Random(seed);
     this.exact = exact;
+    this.taxed = taxed;
     Said nothing = new Said(List.of(), List.of(), List.of(), false, null, null, null);
     for (int i = 0; i < trees; i++) {
       roots.add(grow(nothing, null, chance(85) ? Currency.DKK : Currency.EUR, 3));
@@ -100,12 +104,17 @@ public final class RandomForest {
 
   /** All amounts are exact. */
   public static RandomForest exact(long seed) {
-    return new RandomForest(seed, true, 5);
+    return new RandomForest(seed, true, false, 5);
+  }
+
+  /** All amounts are exact, and printed with a tax of a quarter, without it, or both. */
+  public static RandomForest taxed(long seed) {
+    return new RandomForest(seed, true, true, 5);
   }
 
   /** Amounts are exact, about, between, at least or not stated. */
   public static RandomForest bounded(long seed) {
-    return new RandomForest(seed, false, 5);
+    return new RandomForest(seed, false, false, 5);
   }
 
   List<Grown> roots() {
@@ -165,9 +174,11 @@ public final class RandomForest {
     }
     long beside = !parts.isEmpty() && chance(40) ? 0 : random.nextInt(1_000);
     long all = beside + parts.stream().mapToLong(Grown::all).sum();
-    Money amount = amount(all, currency);
+    List<Money> forms = taxed ? forms(all, currency) : List.of();
+    Money amount = taxed ? forms.get(0) : amount(all, currency);
+    Spend spend = printed(spend(id, amount, said, whole), forms);
     return new Grown(
-        spend(id, amount, said, whole), spend(id, amount, seen, whole), currency, beside, parts);
+        spend, printed(spend(id, amount, seen, whole), forms), currency, beside, parts);
   }
 
   private Said said(Said around) {
@@ -339,6 +350,34 @@ public final class RandomForest {
         .with("currencyBasis", Basis.STATED)
         .with("printed", "printed")
         .record();
+  }
+
+  /** The forms in which a source prints an amount, that which counts first. */
+  private List<Money> forms(long truth, Currency currency) {
+    List<Money> forms =
+        new ArrayList<>(
+            List.of(
+                with(amount(truth * 4, currency), Vat.EXCLUDED),
+                with(amount(truth * 5, currency), Vat.INCLUDED)));
+    Collections.shuffle(forms, random);
+    return chance(50) ? forms : forms.subList(0, 1);
+  }
+
+  private static Money with(@Nullable Money amount, Vat vat) {
+    Money stated = Objects.requireNonNull(amount);
+    return Made.of(Money.class)
+        .with("value", stated.value())
+        .with("currency", stated.currency())
+        .with("currencyBasis", stated.currencyBasis())
+        .with("printed", stated.printed())
+        .with("vat", vat)
+        .record();
+  }
+
+  private static Spend printed(Spend spend, List<Money> forms) {
+    return forms.size() < 2
+        ? spend
+        : Made.like(spend).with("equivalents", forms.subList(1, forms.size())).record();
   }
 
   private boolean chance(int percent) {

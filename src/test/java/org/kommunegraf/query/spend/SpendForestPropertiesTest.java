@@ -89,7 +89,16 @@ class SpendForestPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void groupsOfExactAmountsAreThoseOfThePlainRules(long seed) {
-    RandomForest forest = RandomForest.exact(seed);
+    assertGroupsAreThoseOfThePlainRules(seed, RandomForest.exact(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void soAreThoseOfAmountsWithAndWithoutTax(long seed) {
+    assertGroupsAreThoseOfThePlainRules(seed, RandomForest.taxed(seed));
+  }
+
+  private static void assertGroupsAreThoseOfThePlainRules(long seed, RandomForest forest) {
     Release release = forest.release();
     for (List<SpendDimension> by : questions(seed)) {
       SpendSummary summary = summary(release, by, ANY);

@@ -113,6 +113,14 @@ class SpendSummaryTest {
           bounds of a whole and its part            | PLATFORM | a 80..100 unit @f+i; b 60..70 unit @f <a | f DKK 60.00/40.00/100.00/100.00, i DKK 0.00/40.00/40.00/40.00 overlapping
           a year of a whole over two                | YEAR | a 100 unit #2018..2019; b 30 unit #2018..2018 <a; c 70 unit #2019..2019 <a | 2018 DKK 30.00/0.00/30.00/30.00, 2019 DKK 70.00/0.00/70.00/70.00
           a school year of a calendar year          | YEAR | a 100 unit #2019..2019; b 30 unit #2018-08..2019-06 <a | 2019 DKK 100.00/0.00/100.00/100.00
+          the rest in the form of the part, where the whole is printed so | CAMPAIGN | a 1000n unit =1250v; b 1100v unit x <a | x DKK 1100.00/0.00/1100.00/1100.00, - DKK 150.00/0.00/150.00/150.00
+          the rest in the form of the whole, where the part is printed so | CAMPAIGN | a 1000n unit =1250v; b 800n unit x <a =1000v | x DKK 800.00/0.00/800.00/800.00, - DKK 200.00/0.00/200.00/200.00
+          a part in no form of its whole may be any of it | CAMPAIGN | a 1000n unit; b 1100v unit x <a | x DKK 1100.00/0.00/1100.00/1100.00, - DKK 0.00/0.00/1000.00/1000.00
+          the rest and the part are more than their whole without tax | DEPARTMENT | a 1000n town =1250v; b 1100v unit <a | department DKK 1100.00/0.00/1100.00/1250.00, - DKK 150.00/0.00/150.00/150.00
+          where all keys are the same the whole stands   | YEAR | a 1000n town =1250v #2019..2019; b 1100v unit <a | 2019 DKK 1000.00/0.00/1000.00/1000.00
+          tax of which nobody tells is in either form | CAMPAIGN | a 1000n unit; b 400 unit x <a | x DKK 400.00/0.00/400.00/400.00, - DKK 600.00/0.00/600.00/600.00
+          a part in another currency, printed in that of its whole | CAMPAIGN | a 1000 unit; b 60EUR unit x <a =255 | x EUR 60.00/0.00/60.00/60.00, - DKK 745.00/0.00/745.00/745.00
+          a part in another currency may be any of its whole | CAMPAIGN | a 1000 unit; b 60EUR unit x <a | x EUR 60.00/0.00/60.00/60.00, - DKK 0.00/0.00/1000.00/1000.00
           a unit is inside its department           | DEPARTMENT | a 1 unit; b 2 department | department DKK 3.00/0.00/3.00/3.00
           a town's money may be its departments'    | DEPARTMENT | a 1 unit; b 2 foreign; c 4 town | department DKK 1.00/0.00/1.00/5.00, foreign DKK 2.00/0.00/2.00/2.00, - DKK 4.00/0.00/4.00/4.00
           a campaign is not something all money has | CAMPAIGN | a 10 unit x; b 5 unit       | x DKK 10.00/0.00/10.00/10.00, - DKK 5.00/0.00/5.00/5.00

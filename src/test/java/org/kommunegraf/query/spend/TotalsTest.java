@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,9 @@ class TotalsTest {
           the rest of what is not stated is not either | a ? unit x y; b 3 unit y <a    | DKK 0..null AT_LEAST (1/1) outside 300..300
           the rest without what is not stated     | a 10 unit x y; b ? unit y <a        | DKK 0..1000 BETWEEN (1/0) outside 0..1000
           a whole is at least its parts           | a ? unit x; b 3 unit <a             | DKK 300..null AT_LEAST (1/1) outside 0..0
+          a part in another currency is in the total of its whole | a 10 unit x; b 2EUR unit <a =4 | DKK 1000..1000 EQUAL (1/0) outside 0..0
+          printed in that of its whole, it is taken out | a 10 unit x y; b 2EUR unit y <a =4 | DKK 600..600 EQUAL (1/0) outside 400..400
+          more with tax than its whole without    | a 1000n unit x; b 1100v unit <a   | DKK 100000..100000 EQUAL (1/0) outside 0..0
           other years are not outside             | a 10 unit x #2019..2019; b 4 unit #2020..2020; c 1 unit #2019-03..2019-04 | DKK 1000..1000 EQUAL (1/0) outside 100..100
           what has no date may be of any year     | a 10 unit x #2019..2019; b 4 unit; c 2 unit #2018..2019; d 1 unit #2020.. | DKK 1000..1000 EQUAL (1/0) outside 0..600
           of a year that nobody states, all is outside | a 10 unit x; b 4 unit #2020..2020 | DKK 1000..1000 EQUAL (1/0) outside 400..400
@@ -121,6 +125,7 @@ class TotalsTest {
           nothing has no tax            | a 10v unit x; b 0 unit x        |
           what is not stated says none  | a 10v unit x; b ? unit x        |
           what is not counted           | a 10v unit x; b 5n unit         |
+          a rest and the part without it | a 10n unit x y =12v; b 5v unit y <a | a b
           """)
   void mixedTax(String rule, String spends, String expected) {
     Release release = ofX(spends);
@@ -183,6 +188,38 @@ class TotalsTest {
                             + conflict.amount().max())
                 .collect(joining("; ")))
         .isEqualTo(conflicts == null ? "" : conflicts);
+  }
+
+  /** Among what amounts are not divided of which a question speaks in part. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a year of two                     | a 10 unit #2018..2019                | YEAR 2018      | a YEARS
+          a year of which all is            | a 10 unit #2018..2018                | YEAR 2018      |
+          both years                        | a 10 unit #2018..2019                | YEAR 2018 2019 |
+          the rest of two years             | a 10 unit #2018..2019; b 4 unit #2019..2019 <a | YEAR 2018 | a YEARS
+          parts of each year leave nothing  | a 10 unit #2018..2019; b 4 unit #2019..2019 <a; c 6 unit #2018..2018 <a | YEAR 2018 |
+          a campaign of two                 | a 10 unit x y                        | CAMPAIGN campaign:x | a CAMPAIGNS
+          a purpose of two                  | a 10 unit *PRODUCTION+VISIBILITY     | COVER PRODUCTION | a PURPOSES
+          a purpose that holds the other    | a 10 unit *POST_PROMOTION            | COVER PAID_ADVERTISING |
+          """)
+  void undivided(String rule, String spends, String condition, String expected) {
+    Release release = ofX(spends);
+    List<String> words = List.of(condition.split(" "));
+    SpendDimension dimension = SpendDimension.valueOf(words.get(0));
+    SpendKeys keys = new SpendKeys(release, Set.of());
+    SpendChoice choice =
+        SpendChoice.where(
+            release,
+            spend -> keys.of(dimension, spend).values().stream().anyMatch(words::contains));
+    String about =
+        Totals.of(release, choice).stream()
+            .flatMap(total -> Totals.extras(release, total).stream())
+            .map(extra -> key(extra.entity()) + " " + extra.undivided())
+            .collect(joining(", "));
+    assertThat(about).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
