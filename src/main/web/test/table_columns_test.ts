@@ -62,6 +62,18 @@ Deno.test("a cell is shown with its row's unit", () => {
   deepEqual(cell(2, 3), { text: "partOf a", note: "repeated" });
 });
 
+Deno.test("why a row is not added is said in the reader's language", () => {
+  const said = (text: string) => {
+    const row = { id: "d", type: "Spend", cells: ["", "", "", text] };
+    return shown({ ...TABLE, rows: [row] }, row, 3, "da", say).text;
+  };
+  equal(said("again"), "again");
+  equal(said("corrected"), "corrected");
+  equal(said("contradicts spend:a"), "contradicts spend:a");
+  equal(said("of another status"), "otherStatus");
+  equal(said("counts without its parts"), "withoutParts");
+});
+
 Deno.test("only addresses of the web become links", () => {
   equal(cell(1, 2).href, undefined);
   equal(cell(2, 2).href, "https://x.dk/a");

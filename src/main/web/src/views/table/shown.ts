@@ -15,8 +15,11 @@ export interface Shown {
   href?: string;
 }
 
-/** The word for `again`, `corrected` and `part of …` in the reader's language. */
-export type SayRepeated = (key: "again" | "corrected" | "partOf", values?: Record<string, string>) => string;
+/** The words in the reader's language for why a row is not added. */
+export type SayRepeated = (
+  key: "again" | "corrected" | "partOf" | "contradicts" | "otherStatus" | "withoutParts",
+  values?: Record<string, string>,
+) => string;
 
 export function shown(table: Table, row: Row, column: number, language: LanguageCode, say: SayRepeated): Shown {
   const cell = row.cells[column]!;
@@ -29,12 +32,22 @@ function unitOf(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell : "";
 }
 
-const PART = "part of ";
+/** What the server says of one row and another, before the other's id. */
+const OF_ANOTHER = { "part of ": "partOf", "contradicts ": "contradicts" } as const;
+
+const OF_ITSELF: Record<string, Parameters<SayRepeated>[0]> = {
+  again: "again",
+  corrected: "corrected",
+  "of another status": "otherStatus",
+  "counts without its parts": "withoutParts",
+};
 
 function repeated(text: string, say: SayRepeated): Shown {
   if (!text) return { text };
-  if (text.startsWith(PART)) return { text: say("partOf", { id: text.slice(PART.length) }), note: "repeated" };
-  return { text: say(text === "corrected" ? "corrected" : "again"), note: "repeated" };
+  for (const [start, key] of Object.entries(OF_ANOTHER)) {
+    if (text.startsWith(start)) return { text: say(key, { id: text.slice(start.length) }), note: "repeated" };
+  }
+  return { text: say(OF_ITSELF[text] ?? "again"), note: "repeated" };
 }
 
 /** Only these are ever made links; `javascript:` stays text. */

@@ -33,6 +33,9 @@ export const TABLE_WORDS = inLanguages({
     again: "again",
     corrected: "corrected",
     partOf: "part of {id}",
+    contradicts: "contradicts {id}",
+    otherStatus: "of another status",
+    withoutParts: "counts without its parts",
   },
   da: {
     table: "Svaret som tabel",
@@ -64,6 +67,9 @@ export const TABLE_WORDS = inLanguages({
     again: "igen",
     corrected: "rettet",
     partOf: "del af {id}",
+    contradicts: "modsiger {id}",
+    otherStatus: "af en anden status",
+    withoutParts: "tæller uden sine dele",
   },
   nb: {
     table: "Svaret som tabell",
@@ -95,6 +101,9 @@ export const TABLE_WORDS = inLanguages({
     again: "igjen",
     corrected: "rettet",
     partOf: "del av {id}",
+    contradicts: "motsier {id}",
+    otherStatus: "av en annen status",
+    withoutParts: "teller uten sine deler",
   },
   sv: {
     table: "Svaret som tabell",
@@ -126,6 +135,9 @@ export const TABLE_WORDS = inLanguages({
     again: "igen",
     corrected: "rättat",
     partOf: "del av {id}",
+    contradicts: "motsäger {id}",
+    otherStatus: "av en annan status",
+    withoutParts: "räknas utan sina delar",
   },
   fi: {
     table: "Vastaus taulukkona",
@@ -158,5 +170,8 @@ export const TABLE_WORDS = inLanguages({
     again: "uudelleen",
     corrected: "korjattu",
     partOf: "osa: {id}",
+    contradicts: "ristiriidassa: {id}",
+    otherStatus: "eri tila",
+    withoutParts: "lasketaan ilman osiaan",
   },
 });
