@@ -112,6 +112,10 @@ final class InclusionFields {
         "Spend.countedInside",
         Spend.class,
         (release, spend) -> SpendPlace.of(release, spend).inside());
+    fields.on(
+        "Spend.contradictedBy",
+        Spend.class,
+        (release, spend) -> SpendPlace.of(release, spend).contradictedBy());
     fields.put(
         "Spend.countsWhole",
         (scope, spend, args) ->

@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param id of the spend
  * @param within the ids of the spends that it is part of
+ * @param contradictedBy the ids of the spends of which and it one counts
  * @param rest whether it is the rest only
  */
-record Held(String id, List<String> within, boolean rest) {
+record Held(String id, List<String> within, List<String> contradictedBy, boolean rest) {
 
   /** The money that some totals hold together. */
   static final class All {
@@ -37,7 +38,13 @@ record Held(String id, List<String> within, boolean rest) {
     /** Whether any of it is held already. */
     boolean overlaps(Held money) {
       boolean inside = whole.contains(money.id) || money.within.stream().anyMatch(whole::contains);
-      return inside || (money.rest ? rests : heldInPart).contains(money.id);
+      return inside
+          || (money.rest ? rests : heldInPart).contains(money.id)
+          || money.contradictedBy.stream().anyMatch(this::hasSomeOf);
+    }
+
+    private boolean hasSomeOf(String id) {
+      return whole.contains(id) || heldInPart.contains(id);
     }
   }
 }

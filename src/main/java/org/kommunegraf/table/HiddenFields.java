@@ -36,10 +36,10 @@ final class HiddenFields {
   static final String COMPARATOR = "_comparator";
   static final String UNIT = "_unit";
   static final String INSIDE = "_inside";
+  static final String CONTRADICTED_BY = "_contradictedBy";
   static final String AMOUNT = "_amount";
   static final String STATUS = "_status";
   static final String COUNTS = "_counts";
-  static final String CONTRADICTED = "_contradicted";
   static final String CORRECTED_BY = "_correctedBy";
   static final String COUNTED = "_spends";
   static final String RESTS = "_rests";
@@ -62,15 +62,15 @@ final class HiddenFields {
   private static final SelectionSet OF_OBSERVATION = selections("_unit: unit");
   private static final SelectionSet OF_SPEND =
       selections(
-          "_inside: countedInside _amount: amount { _status: status }"
-              + " _contradicted: conflictsWith { ... on Spend { _id: id } }"
-              + " _correctedBy: correctedBy(first: 1) { nodes { _id: id } }");
+          "_inside: countedInside _contradictedBy: contradictedBy _amount: amount { _status: status"
+              + " } _correctedBy: correctedBy(first: 1) { nodes { _id: id } }");
   private static final SelectionSet OF_TOTAL =
       selections(
           "_currency: currency"
-              + " _spends: spends(first: 1000) { nodes { _id: id _inside: countedInside }"
+              + " _spends: spends(first: 1000) { nodes { _id: id _inside: countedInside"
+              + " _contradictedBy: contradictedBy }"
               + " pageInfo { hasNextPage } } _rests: rests { _of: of { _id: id"
-              + " _inside: countedInside } }");
+              + " _inside: countedInside _contradictedBy: contradictedBy } }");
   private static final SelectionSet OF_GROUP = selections("_within: within { _stated: stated }");
   private static final String CAVEATS_OF_ENTITY =
       "_caveats: caveats { _kind: kind _label: label { _text: text } _text: text _reasons: reasons"

@@ -2,14 +2,13 @@ package org.kommunegraf.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.kommunegraf.model.FigureStatus;
 
 /**
  * A spend in an answer, as far as it matters for what may be added.
  *
  * @param inside the ids of the spends inside of which it counts, the nearest first
- * @param contradicted the ids of the spends that it contradicts
+ * @param contradictedBy the ids of the spends of which and it one counts
  * @param corrected whether another corrects it, so that it counts nowhere
  * @param counts false where the answer's own condition lets a larger spend count in its place, or
  *     only its rest
@@ -17,7 +16,7 @@ import org.kommunegraf.model.FigureStatus;
 record ListedSpend(
     String id,
     List<String> inside,
-    List<String> contradicted,
+    List<String> contradictedBy,
     FigureStatus status,
     boolean corrected,
     boolean counts) {
@@ -26,8 +25,8 @@ record ListedSpend(
   static ListedSpend of(Map<?, ?> object) {
     return new ListedSpend(
         String.valueOf(object.get(HiddenFields.ID)),
-        inside(object),
-        contradicted(object),
+        ids(object, HiddenFields.INSIDE),
+        ids(object, HiddenFields.CONTRADICTED_BY),
         status(object),
         isCorrected(object),
         !Boolean.FALSE.equals(object.get(HiddenFields.COUNTS)));
@@ -38,19 +37,10 @@ record ListedSpend(
     return object.containsKey(HiddenFields.INSIDE);
   }
 
-  static List<String> inside(Map<?, ?> spend) {
-    return spend.get(HiddenFields.INSIDE) instanceof List<?> ids
+  /** The ids that stand at a key of a spend. */
+  static List<String> ids(Map<?, ?> spend, String key) {
+    return spend.get(key) instanceof List<?> ids
         ? ids.stream().map(String::valueOf).toList()
-        : List.of();
-  }
-
-  private static List<String> contradicted(Map<?, ?> spend) {
-    return spend.get(HiddenFields.CONTRADICTED) instanceof List<?> others
-        ? others.stream()
-            .map(other -> ((Map<?, ?>) other).get(HiddenFields.ID))
-            .filter(Objects::nonNull)
-            .map(Object::toString)
-            .toList()
         : List.of();
   }
 

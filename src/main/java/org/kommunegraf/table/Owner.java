@@ -60,6 +60,10 @@ record Owner(String key, @Nullable ListedSpend spend, boolean within, @Nullable 
 
   private static Held held(@Nullable Object spend, boolean rest) {
     Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(spend);
-    return new Held(String.valueOf(object.get(HiddenFields.ID)), ListedSpend.inside(object), rest);
+    return new Held(
+        String.valueOf(object.get(HiddenFields.ID)),
+        ListedSpend.ids(object, HiddenFields.INSIDE),
+        ListedSpend.ids(object, HiddenFields.CONTRADICTED_BY),
+        rest);
   }
 }

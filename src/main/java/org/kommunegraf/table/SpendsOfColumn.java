@@ -50,7 +50,14 @@ final class SpendsOfColumn {
     Set<String> wholes = added.getOrDefault(spend.status(), Set.of());
     Optional<String> larger = spend.inside().stream().filter(wholes::contains).findFirst();
     if (larger.isPresent()) {
-      return (spend.contradicted().contains(larger.get()) ? CONTRADICTS : PART) + larger.get();
+      return PART + larger.get();
+    }
+    Optional<String> other =
+        spend.contradictedBy().stream()
+            .filter(id -> wholes.contains(id) && id.compareTo(spend.id()) < 0)
+            .findFirst();
+    if (other.isPresent()) {
+      return CONTRADICTS + other.get();
     }
     if (spend.counts()) {
       return null;

@@ -19,6 +19,7 @@ import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Money;
 import org.kommunegraf.model.Shape;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.query.spend.RandomConflicts;
 import org.kommunegraf.query.spend.RandomForest;
 import org.kommunegraf.release.Release;
 
@@ -110,6 +111,7 @@ class ForestTablesPropertiesTest {
     Random random = new Random(seed);
     List<Spend> spends = new ArrayList<>();
     forest.spends().forEach(spend -> spends.add(random.nextInt(4) > 0 ? spend : planned(spend)));
+    spends.addAll(RandomConflicts.anywhere(forest, seed).figures());
     Release release = forest.release(spends);
     return new GraphQlEngine(() -> release);
   }

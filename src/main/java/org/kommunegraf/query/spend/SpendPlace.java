@@ -19,21 +19,29 @@ public record SpendPlace(Release release, Spend spend, @Nullable SpendNode node)
   }
 
   /**
-   * The ids of the spends with which it counts once, the nearest first: those of its status that it
-   * is part of, a corrected one as what stands in its place. Of figures that contradict each other,
-   * each has those before it.
+   * The ids of the spends inside of which it counts, the nearest first: those of its status that it
+   * is part of, a corrected one as what stands in its place, and all that contradict these.
    */
   public List<String> inside() {
     List<String> ids = new ArrayList<>();
-    for (SpendNode at = node; at != null; at = at.whole()) {
-      if (at != node) {
-        ids.add(at.spend().id());
-      }
-      for (SpendNode other : at.figures().subList(0, at.figures().indexOf(at))) {
-        ids.add(other.spend().id());
-      }
+    for (SpendNode at = node == null ? null : node.whole(); at != null; at = at.whole()) {
+      ids.add(at.spend().id());
+      ids.addAll(others(at));
     }
     return ids;
+  }
+
+  /** The ids of the spends that contradict it, of which and itself one counts. */
+  public List<String> contradictedBy() {
+    return node == null ? List.of() : others(node);
+  }
+
+  private static List<String> others(SpendNode node) {
+    return node.figures().stream()
+        .filter(figure -> !figure.equals(node))
+        .map(figure -> figure.spend().id())
+        .sorted()
+        .toList();
   }
 
   /** Whether all of it counts, and for itself, in the total of its status of some spends. */

@@ -1,6 +1,7 @@
 package org.kommunegraf.query.spend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.kommunegraf.query.spend.RandomForest.Grown;
 import org.kommunegraf.release.Release;
 
 /** Figures by chance that contradict some of a forest, of which those of the forest are right. */
-final class RandomConflicts {
+public final class RandomConflicts {
 
   private final RandomForest forest;
   private final Random random;
@@ -39,7 +40,7 @@ final class RandomConflicts {
   }
 
   /** Wrong figures of any spends, which say the same of the money else. */
-  static RandomConflicts anywhere(RandomForest forest, long seed) {
+  public static RandomConflicts anywhere(RandomForest forest, long seed) {
     RandomConflicts conflicts = new RandomConflicts(forest, seed);
     forest.roots().forEach(root -> root.walk(grown -> conflicts.contradict(grown, grown)));
     return conflicts;
@@ -83,10 +84,18 @@ final class RandomConflicts {
     return against.get(grown);
   }
 
+  /** What contradicts spends of the forest, by id. */
+  public List<Spend> figures() {
+    return against.values().stream()
+        .map(wrong -> wrong.spend)
+        .sorted(Comparator.comparing(Spend::id))
+        .toList();
+  }
+
   /** The forest with what contradicts it. */
   Release release() {
     List<Spend> all = new ArrayList<>(forest.spends());
-    against.values().forEach(wrong -> all.add(wrong.spend));
+    all.addAll(figures());
     return forest.release(all);
   }
 }
