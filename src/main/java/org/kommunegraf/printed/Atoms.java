@@ -18,6 +18,10 @@ final class Atoms {
   private static final Pattern MINUS = Pattern.compile("(?:^|[\\s(])[-\\u2212]$");
   private static final Map<Character, String> FRACTIONS =
       Map.of('½', "0.5", '¼', "0.25", '¾', "0.75", '⅓', "0.3333", '⅔', "0.6667", '⅛', "0.125");
+  private static final Pattern GROUPED = grouped(".", ",");
+  private static final Pattern GROUPED_ENGLISH = grouped(",", ".");
+  private static final Pattern PLAIN = plain(",");
+  private static final Pattern PLAIN_ENGLISH = plain(".");
   private static final int MOST_WORDS = 6;
 
   private final String text;
@@ -48,21 +52,26 @@ final class Atoms {
     return atoms.found.stream().sorted(Comparator.comparing(Atom::from)).toList();
   }
 
+  private static Pattern grouped(String group, String decimal) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d]|\\d[.,])\\d{1,3}(["
+            + group
+            + BLANK
+            + "])\\d{3}(?:\\1\\d{3})*(?!\\d)(?:["
+            + decimal
+            + "]\\d+)?(?![.,]\\d)");
+  }
+
+  private static Pattern plain(String decimal) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d]|\\d[.,])(?:\\d+(?:[" + decimal + ".]\\d+)?|[.,]\\d+)(?![\\d]|[.,]\\d)");
+  }
+
   private void addDigits() {
-    String group = language == Language.EN ? "," + BLANK : "." + BLANK;
-    String decimal = language == Language.EN ? "." : ",";
-    Pattern grouped =
-        Pattern.compile(
-            "(?<![\\p{L}\\d]|\\d[.,])\\d{1,3}(["
-                + group
-                + "])\\d{3}(?:\\1\\d{3})*(?!\\d)(?:["
-                + decimal
-                + "]\\d+)?(?![.,]\\d)");
-    Pattern plain =
-        Pattern.compile(
-            "(?<![\\p{L}\\d]|\\d[.,])(?:\\d+(?:["
-                + decimal
-                + ".]\\d+)?|[.,]\\d+)(?![\\d]|[.,]\\d)");
+    boolean english = language == Language.EN;
+    String decimal = english ? "." : ",";
+    Pattern grouped = english ? GROUPED_ENGLISH : GROUPED;
+    Pattern plain = english ? PLAIN_ENGLISH : PLAIN;
     for (Pattern pattern : List.of(grouped, plain)) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
         addDigits(m.start(), m.end(), plainDecimal(m.group(), decimal, pattern == grouped));

@@ -1,6 +1,7 @@
 package org.kommunegraf.printed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,16 @@ final class Dates {
   private final StringBuilder text;
   private final Language language;
   private final Phrases words;
+  private final String original;
   private final Set<Period> found = new LinkedHashSet<>();
+  private final List<At> places = new ArrayList<>();
+
+  /** Where a span of time stands. */
+  private record At(int from, int to, Period period) {}
 
   private Dates(String text, Language language) {
     this.text = new StringBuilder(text);
+    this.original = text;
     this.language = language;
     this.words = Phrases.of(language);
     if (FOUR_DIGITS.matcher(text).find()) {
@@ -58,6 +65,7 @@ final class Dates {
     each(TWO_YEARS, this::twoYears);
     decades();
     each(YEAR_ALONE, m -> open(m, m.group(1)));
+    joinRanges();
     List<Period> years =
         found.stream().filter(p -> p.start() != null && p.start().equals(p.end())).toList();
     joined(years);
@@ -89,7 +97,12 @@ final class Dates {
     Matcher m = pattern.matcher(text.toString());
     List<MatchResult> matches = m.results().collect(Collectors.toCollection(ArrayList::new));
     for (MatchResult match : matches) {
-      if (reader.read(match) && pattern != YEAR_ALONE) {
+      int before = found.size();
+      boolean isRead = reader.read(match);
+      if (found.size() == before + 1) {
+        places.add(new At(match.start(), match.end(), List.copyOf(found).get(before)));
+      }
+      if (isRead && pattern != YEAR_ALONE) {
         for (int i = match.start(); i < match.end(); i++) {
           text.setCharAt(i, ' ');
         }
@@ -164,6 +177,26 @@ final class Dates {
     each(
         Pattern.compile("(?<!\\d)(\\d{3}0)" + words.alternatives("decade") + "(?!\\p{L})"),
         m -> span(m.group(1), String.valueOf(Integer.parseInt(m.group(1)) + DECADE - 1)));
+  }
+
+  /** One date to another is one span and not the two: 1 september 2022 - 31 augusti 2023. */
+  private void joinRanges() {
+    places.sort(Comparator.comparing(At::from));
+    Pattern to = Pattern.compile("\\s*(?:[-\u2013\u2014]|" + words.alternatives("to") + ")\\s*");
+    for (int i = 0; i + 1 < places.size(); i++) {
+      At first = places.get(i);
+      At last = places.get(i + 1);
+      PartialDate start = first.period().start();
+      PartialDate end = last.period().end();
+      if (start != null
+          && end != null
+          && first.to() <= last.from()
+          && to.matcher(original.substring(first.to(), last.from())).matches()
+          && span(start.text(), end.text())) {
+        found.remove(first.period());
+        found.remove(last.period());
+      }
+    }
   }
 
   /** Several years are also the span from the first to the last. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kommunegraf.model.Language;
+import org.kommunegraf.model.Period;
 import org.kommunegraf.model.Unit;
 
 /**
@@ -20,8 +22,12 @@ public final class Surroundings {
   private static final Pattern END_OF_SENTENCE =
       Pattern.compile(".*[!?;:•)|,]|.{5,}\\.|[.]|.*,\\D.*");
 
+  private static final Pattern BEGINNING = Pattern.compile("[.,!?;:•)].*|.*,\\S.*");
+
   private final String form;
   private final Language language;
+  private final List<PrintedFigure> own;
+  private final Set<Period> times;
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
 
@@ -32,6 +38,8 @@ public final class Surroundings {
   public Surroundings(PrintedForm form, String before, String behind) {
     this.form = small(form.text());
     this.language = form.language();
+    this.own = figures(this.form, language);
+    this.times = Dates.in(this.form, language);
     addBefore(small(before));
     addBehind(small(behind));
   }
@@ -41,7 +49,7 @@ public final class Surroundings {
    * else than in the form alone; empty when the form leaves out nothing that matters.
    */
   public Optional<String> leftOut() {
-    if (NameForms.isRow(form)) {
+    if (NameForms.isRow(form) || (own.isEmpty() && times.isEmpty())) {
       return Optional.empty();
     }
     for (int words = 1; words <= MOST_WORDS; words++) {
@@ -62,8 +70,8 @@ public final class Surroundings {
   }
 
   private boolean isAnotherFigure(String left, String whole) {
-    List<PrintedFigure> all = figures(whole);
-    for (PrintedFigure figure : figures(form)) {
+    List<PrintedFigure> all = own.isEmpty() ? List.of() : figures(whole, language);
+    for (PrintedFigure figure : own) {
       int from = figure.from() + left.length();
       Optional<PrintedFigure> same =
           all.stream()
@@ -77,12 +85,11 @@ public final class Surroundings {
   }
 
   private boolean isAnotherTime(String whole) {
-    return !Dates.in(whole, language).containsAll(Dates.in(form, language));
+    return !times.isEmpty() && !Dates.in(whole, language).containsAll(times);
   }
 
   /** Whether a word gives the form's figure a unit or currency that the form itself has not. */
   private boolean isMeasured(String whole) {
-    List<PrintedFigure> own = figures(form);
     if (own.size() != 1 || own.get(0).weak()) {
       return false;
     }
@@ -99,7 +106,7 @@ public final class Surroundings {
     return form.chars().noneMatch(Character::isLetter) && isMeasured(left + form);
   }
 
-  private List<PrintedFigure> figures(String text) {
+  private static List<PrintedFigure> figures(String text, Language language) {
     return FigureReader.read(Dates.blankedOut(text, language), language);
   }
 
@@ -133,7 +140,7 @@ public final class Surroundings {
         at++;
       }
       String word = text.substring(from, at);
-      if (word.isBlank() || word.strip().matches("[.,!?;:•)].*|.*,\\S.*")) {
+      if (word.isBlank() || BEGINNING.matcher(word.strip()).matches()) {
         return;
       }
       behind.add(word);

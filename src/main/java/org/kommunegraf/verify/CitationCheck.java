@@ -10,15 +10,11 @@ import org.kommunegraf.model.Document;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.LineRange;
 import org.kommunegraf.printed.PrintedForm;
-import org.kommunegraf.printed.Surroundings;
 
 /** Every cited line exists, and every printed form stands on the lines that are cited for it. */
 final class CitationCheck {
 
   private static final int MOST_LINES_NAMED = 3;
-
-  /** How many characters around a printed form may hold the words that change it. */
-  private static final int NEAR = 80;
 
   private final String file;
   private final Language language;
@@ -76,7 +72,7 @@ final class CitationCheck {
       Stretch covered = source.numeralsIn(occurrence.get());
       coverage.cited().set(covered.from(), covered.to());
       checkBlanks(citation, source.text(occurrence.get()));
-      checkLeftOut(citation, printed, lines);
+      checkCut(citation, printed, lines);
     } else {
       problem(citation, "printed \"" + citation.printed() + "\" " + absence(printed, lines));
     }
@@ -99,32 +95,21 @@ final class CitationCheck {
     }
   }
 
-  /** Refuses what leaves out a word that changes its figure wherever it stands on the lines. */
-  private void checkLeftOut(Citation citation, Printed printed, LineRange lines) {
-    if (citation.reading() != null || citation.printed() == null) {
+  /** Refuses what is cut wrongly wherever it stands on the lines. */
+  private void checkCut(Citation citation, Printed printed, LineRange lines) {
+    if (citation.reading() != null) {
       return;
     }
-    PrintedForm form = new PrintedForm(citation.printed(), language);
-    Optional<String> leftOut = Optional.empty();
+    PrintedForm form = new PrintedForm(String.valueOf(citation.printed()), language);
+    Optional<String> wrong = Optional.empty();
     for (Stretch at : occurrences.all(printed, lines)) {
-      leftOut = new Surroundings(form, source.before(at, NEAR), source.behind(at, NEAR)).leftOut();
-      if (leftOut.isEmpty()) {
+      wrong = source.excerpt(form, at).wrongCut("on " + named(lines) + " of " + file);
+      if (wrong.isEmpty()) {
         return;
       }
     }
-    leftOut.ifPresent(
-        whole ->
-            problem(
-                citation,
-                "printed \""
-                    + citation.printed()
-                    + "\" leaves out words of "
-                    + named(lines)
-                    + " of "
-                    + file
-                    + " that change what it says, \""
-                    + whole.replaceAll("\\s+", " ")
-                    + "\"; quote them too"));
+    wrong.ifPresent(
+        sentence -> problem(citation, "printed \"" + citation.printed() + "\" " + sentence));
   }
 
   private String absence(Printed printed, LineRange lines) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kommunegraf.model.LineRange;
+import org.kommunegraf.printed.PrintedForm;
 
 /**
  * A document's text, indexed once: lines, ink and numerals. Lines end at LF and are counted from 1,
@@ -12,6 +13,9 @@ import org.kommunegraf.model.LineRange;
  * belongs to the line where it begins.
  */
 final class SourceText {
+
+  /** How many characters around a printed form may hold the words that change it. */
+  private static final int NEAR = 80;
 
   private final String text;
   private final int[] lineStarts;
@@ -66,16 +70,15 @@ final class SourceText {
     return text.substring(ink.offset(stretch.from()), ink.offset(stretch.to() - 1) + 1);
   }
 
-  /** What stands before a stretch, up to so many characters of it. */
-  String before(Stretch stretch, int most) {
-    int end = ink.offset(stretch.from());
-    return text.substring(Math.max(0, end - most), end);
-  }
-
-  /** What stands behind a stretch, up to so many characters of it. */
-  String behind(Stretch stretch, int most) {
-    int from = ink.offset(stretch.to() - 1) + 1;
-    return text.substring(from, Math.min(text.length(), from + most));
+  /** A printed form where it stands, with the words around it. */
+  Excerpt excerpt(PrintedForm form, Stretch stretch) {
+    int from = ink.offset(stretch.from());
+    int to = ink.offset(stretch.to() - 1) + 1;
+    return new Excerpt(
+        form,
+        text.substring(from, to),
+        text.substring(Math.max(0, from - NEAR), from),
+        text.substring(to, Math.min(text.length(), to + NEAR)));
   }
 
   /** The lines on which a stretch of ink begins and ends. */
