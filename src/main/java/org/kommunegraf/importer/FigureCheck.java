@@ -2,6 +2,7 @@ package org.kommunegraf.importer;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Quotation;
@@ -21,6 +22,7 @@ import org.kommunegraf.model.Unit;
 /** Figures fit their units, money is printed somewhere, and a share says what it is a share of. */
 final class FigureCheck {
 
+  private static final Pattern MINUS = Pattern.compile("[-\u2212]\\s?\\d");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private FigureCheck() {}
@@ -134,11 +136,14 @@ final class FigureCheck {
               .formatted(spend.platformScope()));
     }
     Money amount = spend.amount();
-    if (amount != null && (isNegative(amount.min()) || isNegative(amount.max()))) {
+    if (amount != null
+        && (isNegative(amount.min()) || isNegative(amount.max()))
+        && !isPrintedAsCredit(amount)) {
       world.problem(
           spend,
           "amount",
-          "a spend is never negative; write a saving as an observation with unit MONEY");
+          "a spend is negative only where it is printed with a minus, as a credit; write a saving"
+              + " as an observation with unit MONEY");
     }
     checkMoney(world, spend, "amount", amount);
     checkMoney(world, spend, "ownShare", spend.ownShare());
@@ -148,6 +153,10 @@ final class FigureCheck {
     for (int i = 0; i < spend.roles().size(); i++) {
       checkMoney(world, spend, "roles/" + i + "/share", spend.roles().get(i).share());
     }
+  }
+
+  private static boolean isPrintedAsCredit(Money amount) {
+    return amount.printed() != null && MINUS.matcher(amount.printed()).find();
   }
 
   private static boolean isNegative(@Nullable Long amount) {

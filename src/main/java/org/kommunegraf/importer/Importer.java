@@ -21,6 +21,7 @@ public final class Importer {
           FigureCheck::check,
           SpendCheck::check,
           WholeCheck::check,
+          SumCheck::check,
           PartCheck::check,
           GoalCheck::check,
           MunicipalityCheck::check,
