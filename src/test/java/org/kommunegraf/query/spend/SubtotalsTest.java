@@ -48,7 +48,7 @@ class SubtotalsTest {
           nobody says                    | a 10 unit x                           | null 1000..1000 a
           what is not stated says none   | a 10v unit x; b ? unit x              | INCLUDED 1000..1000 a, null 0..null b
           a rest without such parts      | a 10v unit x y; b 4v unit y <a        | INCLUDED 600..600 a
-          a rest without other parts     | a 10v unit x y; b 4n unit y <a        | null 600..600 a
+          a rest without other parts     | a 10v unit x y; b 4n unit y <a        | null 0..1000 a
           a whole says it of its parts   | a 10v unit x; b 4n unit x <a          | INCLUDED 1000..1000 a
           one of two figures is right    | a 10v unit x; b 8n unit x %a          | INCLUDED 0..1000 a, EXCLUDED 0..800 b
           """)
