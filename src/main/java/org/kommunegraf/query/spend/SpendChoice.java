@@ -27,47 +27,60 @@ import org.kommunegraf.release.Release;
  * @param belongs whether a spend belongs to it. It decides on spends with parts, and on parts, as
  *     their wholes let them be seen
  * @param where what else has to hold of a spend
+ * @param by which fields of a spend all that asks for
  */
 public record SpendChoice(
-    Collection<Spend> spends, Predicate<Spend> belongs, Predicate<Spend> where) {
+    Collection<Spend> spends, Predicate<Spend> belongs, Predicate<Spend> where, ChosenBy by) {
+
+  /** Spends that belong to something by some of their fields. */
+  private static SpendChoice by(
+      Collection<? extends Spend> spends, Predicate<Spend> belongs, String... fields) {
+    return new SpendChoice(
+        List.copyOf(spends), belongs, SpendQuestion.ANY, ChosenBy.fields(fields));
+  }
 
   /** The spends for which a condition holds. */
   public static SpendChoice where(Release release, Predicate<Spend> where) {
-    return new SpendChoice(release.all(Spend.class), SpendQuestion.ANY, where);
+    ChosenBy by = where == SpendQuestion.ANY ? ChosenBy.NOTHING : ChosenBy.ANYTHING;
+    return new SpendChoice(release.all(Spend.class), SpendQuestion.ANY, where, by);
   }
 
   /** All that belongs to an entity that spends can belong to, or a spend itself. */
   public static SpendChoice of(Release release, Entity of) {
     if (of instanceof Municipality town) {
-      return new SpendChoice(
+      return by(
           Inclusion.spendsOf(release, town),
           spend -> town.equals(Inclusion.municipalityOf(release, spend)),
-          SpendQuestion.ANY);
+          "municipality",
+          "payer",
+          "payerOrganisation");
     }
     if (of instanceof Department department) {
       Set<Department> units = Inclusion.withUnits(release, department);
-      return new SpendChoice(
+      return by(
           Inclusion.referringToUnits(release, Spend.class, "PAID_BY", department),
           spend -> spend.payer() != null && units.contains(release.follow(spend.payer())),
-          SpendQuestion.ANY);
+          "payer");
     }
     if (of instanceof CouncilDecision decision) {
       Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_DECISION", decision));
-      return new SpendChoice(
+      return by(
           Inclusion.spendsFor(release, decision),
           spend ->
               decision.equals(release.follow(spend.grantedBy()))
                   || refersTo(release, spend.campaigns(), campaigns),
-          SpendQuestion.ANY);
+          "grantedBy",
+          "campaigns");
     }
     if (of instanceof PolicyGoal goal) {
       Set<String> campaigns = ids(release.referring(Campaign.class, "SERVES_GOAL", goal));
-      return new SpendChoice(
+      return by(
           Inclusion.spendsFor(release, goal),
           spend ->
               refersTo(release, spend.policyGoals(), Set.of(goal.id()))
                   || refersTo(release, spend.campaigns(), campaigns),
-          SpendQuestion.ANY);
+          "policyGoals",
+          "campaigns");
     }
     return directly(release, of);
   }
@@ -75,27 +88,25 @@ public record SpendChoice(
   private static SpendChoice directly(Release release, Entity of) {
     Set<String> id = Set.of(of.id());
     if (of instanceof Campaign) {
-      return new SpendChoice(
+      return by(
           release.referring(Spend.class, "FOR_CAMPAIGN", of),
           spend -> refersTo(release, spend.campaigns(), id),
-          SpendQuestion.ANY);
+          "campaigns");
     }
     if (of instanceof Event) {
-      return new SpendChoice(
+      return by(
           release.referring(Spend.class, "FOR_EVENT", of),
           spend -> refersTo(release, spend.events(), id),
-          SpendQuestion.ANY);
+          "events");
     }
     if (of instanceof Page) {
-      return new SpendChoice(
+      return by(
           release.referring(Spend.class, "FOR_PAGE", of),
           spend -> refersTo(release, spend.pages(), id),
-          SpendQuestion.ANY);
+          "pages");
     }
-    return new SpendChoice(
-        of instanceof Spend spend ? List.of(spend) : List.of(),
-        spend -> id.contains(spend.id()),
-        SpendQuestion.ANY);
+    return by(
+        of instanceof Spend spend ? List.of(spend) : List.of(), spend -> id.contains(spend.id()));
   }
 
   private static Set<String> ids(Collection<? extends Entity> entities) {
@@ -113,7 +124,19 @@ public record SpendChoice(
 
   /** Those of them for which something else holds too. */
   public SpendChoice and(Predicate<Spend> condition) {
-    return new SpendChoice(spends, belongs, where.and(condition));
+    return new SpendChoice(spends, belongs, where.and(condition), ChosenBy.ANYTHING);
+  }
+
+  /** The same choice, with something that is run for each spend. */
+  SpendChoice step(Runnable step) {
+    return new SpendChoice(
+        spends,
+        belongs,
+        spend -> {
+          step.run();
+          return where.test(spend);
+        },
+        by);
   }
 
   /** Whether a spend with parts, or a part as it is seen in its whole, is chosen. */

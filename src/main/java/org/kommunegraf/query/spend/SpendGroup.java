@@ -119,7 +119,10 @@ public record SpendGroup(
         .filter(node -> node != null && EntityCost.isIncomplete(release, node))
         .map(node -> new Caveats.Extra(CaveatKind.COST_INCOMPLETE, node, "cost"))
         .forEach(extras::add);
-    return Caveats.of(release, sources, extras);
+    List<String> grouped = keys.stream().map(key -> key.dimension().field()).toList();
+    return Totals.chosenBy(all.counted(), all.amounts())
+        .and(grouped)
+        .touching(Caveats.of(release, sources, extras));
   }
 
   /**

@@ -61,15 +61,7 @@ public record SpendSummary(
   }
 
   private static Counted counted(Release release, Predicate<Spend> choice, Runnable step) {
-    return Counted.of(
-        release,
-        SpendChoice.where(
-            release,
-            spend -> {
-              step.run();
-              return choice.test(spend);
-            }),
-        FigureStatus.ACTUAL);
+    return Counted.of(release, SpendChoice.where(release, choice).step(step), FigureStatus.ACTUAL);
   }
 
   private static List<SpendGroup> groups(

@@ -114,9 +114,13 @@ public final class Totals {
     return byId.values();
   }
 
-  /** What one must know of the spends of a total. A converted amount is about. */
+  /**
+   * What one must know of the spends of a total, as far as it touches what is counted. A converted
+   * amount is about.
+   */
   public static List<Caveat> caveats(Release release, SpendTotal total) {
-    return Caveats.of(release, total.sources(), extras(release, total));
+    return chosenBy(total.counted(), total.amounts())
+        .touching(Caveats.of(release, total.sources(), extras(release, total)));
   }
 
   /** What comes with the sum and not with its spends alone. */
@@ -145,6 +149,11 @@ public final class Totals {
             .distinct()
             .sorted()
             .toList();
+  }
+
+  /** By which fields money was chosen; what it is worth in another currency hangs on its year. */
+  static ChosenBy chosenBy(Counted counted, Amounts amounts) {
+    return amounts == Amounts.STATED ? counted.choice().by() : counted.choice().by().and(List.of("period"));
   }
 
   /** A converted amount is about, although its source states it exactly. */

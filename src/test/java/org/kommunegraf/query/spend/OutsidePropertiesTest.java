@@ -50,7 +50,7 @@ class OutsidePropertiesTest {
   }
 
   private static SpendChoice choice(List<Spend> spends) {
-    return new SpendChoice(spends, spends::contains, spend -> true);
+    return new SpendChoice(spends, spends::contains, spend -> true, ChosenBy.ANYTHING);
   }
 
   private static List<Spend> ofFirstTown(Release release, List<Spend> spends) {
