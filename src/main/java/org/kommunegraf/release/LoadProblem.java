@@ -17,11 +17,6 @@ final class LoadProblem {
     if (cause instanceof StoreException) {
       return release + " could not be read from the store; the log says why.";
     }
-    if (cause instanceof OutOfMemoryError) {
-      return release
-          + " needs more memory beside the one that is answered from. Give Java more heap, such as"
-          + " KOMMUNEGRAF_JAVA_OPTIONS=-Xmx2g, and start again.";
-    }
     return release
         + " could not be loaded ("
         + cause.getClass().getSimpleName()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,10 @@ import tools.jackson.databind.JsonNode;
 class ErrorsTest {
 
   private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+
+  /** What is allowed grows with the schema; its beginning shows that it is there. */
+  private static final Pattern LONG_LIST =
+      Pattern.compile("((?:\\w+, ){4})(?:\\w+, ){2,}(?:and |or )?\\w+");
 
   static {
     QUESTIONS.put("not GraphQL", "{ campaigns { ");
@@ -214,7 +219,7 @@ class ErrorsTest {
                   page.add(
                       error.at("/extensions").toString() + "\n" + error.get("message").asString()));
         });
-    String text = String.join("\n", page) + "\n";
+    String text = LONG_LIST.matcher(String.join("\n", page) + "\n").replaceAll("$1…");
     assertThat(text)
         .doesNotContain("graphql.", "java.", "Exception", "Value{", "WrongType", "classification");
     Golden.assertEqual(Path.of("src/test/resources/errors.txt"), text);

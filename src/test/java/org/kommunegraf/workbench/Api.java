@@ -33,6 +33,13 @@ record Api(String origin) {
         question.path("graphql").asString(), mediaType, rows.isString() ? rows.asString() : null);
   }
 
+  /** How many rows the table of a kept question has. */
+  int rows(String name) throws IOException, InterruptedException {
+    return JSON.readTree(answer(name, "application/vnd.kommunegraf.table+json"))
+        .path("rows")
+        .size();
+  }
+
   JsonNode data(String query) throws IOException, InterruptedException {
     return JSON.readTree(post(query, "application/graphql-response+json", null)).path("data");
   }
