@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kommunegraf.Gate;
 import org.kommunegraf.Golden;
 import org.kommunegraf.dataset.Dataset;
 import org.kommunegraf.dataset.DatasetReader;
@@ -23,7 +24,8 @@ import org.kommunegraf.model.Document;
  * written wrong along with it, and every printed form cited on its neighbours' lines: what no
  * longer agrees with the text is refused. What no text can refuse is a page of its own.
  */
-class TextMutationTest {
+@Gate
+class TextMutationIT {
 
   private static final Path SOURCES = Path.of("../shared/sources");
   private static final double MOST_THAT_NO_TEXT_CAN_REFUSE = 0.05;
