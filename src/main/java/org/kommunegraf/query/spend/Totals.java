@@ -153,7 +153,9 @@ public final class Totals {
 
   /** By which fields money was chosen; what it is worth in another currency hangs on its year. */
   static ChosenBy chosenBy(Counted counted, Amounts amounts) {
-    return amounts == Amounts.STATED ? counted.choice().by() : counted.choice().by().and(List.of("period"));
+    return amounts == Amounts.STATED
+        ? counted.choice().by()
+        : counted.choice().by().and(List.of("period"));
   }
 
   /** A converted amount is about, although its source states it exactly. */
