@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kommunegraf.model.Citation;
 import org.kommunegraf.model.Entity;
+import org.kommunegraf.model.Language;
 import org.kommunegraf.printed.PrintedForm;
 
 /** An entity with what its citations print, ready for holding the one against the other. */
@@ -76,6 +77,15 @@ final class Held {
         field,
         "no citation that supports %s prints %s; quote it in printed, or say with unprinted why it is not printed"
             .formatted(field, what));
+  }
+
+  /** The language of the documents that are quoted; English where none is. */
+  Language language() {
+    return quoted.stream()
+        .map(Quoted::language)
+        .filter(language -> language != Language.EN)
+        .findFirst()
+        .orElse(Language.EN);
   }
 
   List<Quoted> all() {

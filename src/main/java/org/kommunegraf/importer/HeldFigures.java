@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kommunegraf.dataset.Quotation;
 import org.kommunegraf.model.Comparator;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.printed.PrintedFigure;
+import org.kommunegraf.printed.PrintedForm;
 import org.kommunegraf.printed.Reading;
 
 /** Holds numbers against the figures that are printed for them. */
@@ -46,11 +49,11 @@ final class HeldFigures {
             quoted,
             "printed",
             "%s has several figures, %s; quote the one that %s is"
-                .formatted(quoted.place(), named(figures), field));
+                .formatted(quoted.place(), FigureWords.named(figures), field));
       }
     }
     if (!printed && !held.isExcused(field)) {
-      held.tellUnprinted(field, "the figure " + said(number));
+      held.tellUnprinted(field, "the figure " + FigureWords.said(number));
     }
   }
 
@@ -62,12 +65,50 @@ final class HeldFigures {
       held.tellUnprinted(field, "the figure " + number.toPlainString());
     }
     for (Quoted quoted : printing) {
-      if (figures(quoted).stream()
-          .flatMap(f -> f.readings().stream())
-          .noneMatch(r -> isAt(r, number))) {
+      if (!prints(quoted, number)) {
         held.tell(field, differs(field, number.toPlainString(), quoted));
       }
     }
+  }
+
+  /** Holds several numbers that may be printed in one citation each, or together. */
+  void holdEach(String field, SortedSet<BigDecimal> numbers) {
+    List<Quoted> printing =
+        held.printing(field).stream().filter(q -> !figures(q).isEmpty()).toList();
+    for (BigDecimal number : numbers) {
+      if (printing.stream().noneMatch(q -> prints(q, number)) && !held.isExcused(field)) {
+        held.tellUnprinted(field, "the figure " + number.toPlainString());
+      }
+    }
+    for (Quoted quoted : printing) {
+      if (numbers.stream().noneMatch(number -> prints(quoted, number))) {
+        held.tell(
+            quoted,
+            "printed",
+            "%s is none of the figures of %s; correct the one that is wrong"
+                .formatted(quoted.place(), field));
+      }
+    }
+  }
+
+  /** Holds a number against the printed form that stands beside it in the data. */
+  void holdOwn(String field, Quantity number, String printed) {
+    List<PrintedFigure> figures = new PrintedForm(printed, held.language()).figures();
+    BigDecimal scale = scale("amount");
+    if (figures.size() != 1
+        || figures.get(0).readings().stream()
+            .noneMatch(reading -> agrees(number, reading.scaledBy(scale)))) {
+      held.tell(
+          field,
+          "%s is %s, unlike its own printed %s; correct the one that is wrong"
+              .formatted(field, FigureWords.said(number), Quotation.of(printed)));
+    }
+  }
+
+  private static boolean prints(Quoted quoted, BigDecimal number) {
+    return figures(quoted).stream()
+        .flatMap(figure -> figure.readings().stream())
+        .anyMatch(reading -> isAt(reading, number));
   }
 
   private static List<PrintedFigure> figures(Quoted quoted) {
@@ -84,7 +125,7 @@ final class HeldFigures {
       held.tell(
           field,
           "%s is IN_WORDS, but the printed %s has the figure %s; write it as the value, or quote other words"
-              .formatted(field, quoted.place(), named(clear)));
+              .formatted(field, quoted.place(), FigureWords.named(clear)));
     }
   }
 
@@ -107,12 +148,13 @@ final class HeldFigures {
     if (!agrees) {
       held.tell(
           field,
-          differs(field, said(number), quoted)
+          differs(field, FigureWords.said(number), quoted)
               + ", which is read as "
               + figure.readings().stream()
                   .map(
                       r ->
-                          said(r.share() ? r.scaledBy(BigDecimal.valueOf(100)) : r.scaledBy(scale)))
+                          FigureWords.said(
+                              r.share() ? r.scaledBy(BigDecimal.valueOf(100)) : r.scaledBy(scale)))
                   .collect(Collectors.joining(" or "))
               + "; correct the one that is wrong");
     }
@@ -165,40 +207,5 @@ final class HeldFigures {
       }
     }
     return scale;
-  }
-
-  private static String named(List<PrintedFigure> figures) {
-    return figures.stream().map(f -> "\"" + f.text() + "\"").collect(Collectors.joining(" and "));
-  }
-
-  private static String said(Quantity number) {
-    return said(number.comparator(), number.min(), number.max(), number.approximate());
-  }
-
-  private static String said(Reading reading) {
-    return said(reading.comparator(), reading.min(), reading.max(), reading.approximate());
-  }
-
-  private static String said(
-      Comparator comparator, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean about) {
-    String bounds =
-        switch (comparator) {
-          case LESS_THAN -> "less than " + plain(max);
-          case AT_MOST -> "at most " + plain(max);
-          case MORE_THAN -> "more than " + plain(min);
-          case AT_LEAST -> "at least " + plain(min);
-          case BETWEEN -> plain(min) + " to " + plain(max);
-          case EQUAL -> plain(max);
-          case IN_WORDS -> "in words";
-        };
-    return (about ? "about " : "") + bounds;
-  }
-
-  private static String plain(@Nullable BigDecimal number) {
-    return number == null
-        ? "?"
-        : number.scale() > 4
-            ? number.setScale(4, RoundingMode.HALF_UP).toPlainString()
-            : number.toPlainString();
   }
 }

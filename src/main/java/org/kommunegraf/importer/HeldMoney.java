@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Basis;
 import org.kommunegraf.model.Country;
@@ -17,7 +20,9 @@ import org.kommunegraf.model.Municipality;
 import org.kommunegraf.model.Observation;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Ref;
+import org.kommunegraf.model.Role;
 import org.kommunegraf.model.Spend;
+import org.kommunegraf.model.Vat;
 import org.kommunegraf.printed.Crowns;
 
 /** Holds amounts of money and their currency against what is printed. */
@@ -33,6 +38,7 @@ final class HeldMoney {
     new HeldFigures(held).hold(field, inDecimals(money), false);
     List<Quoted> own = held.printing(field);
     List<Quoted> beside = held.printing(field + ".currency");
+    holdVat(field, money, own);
     Set<Currency> inAmount = named(own);
     Set<Currency> inHeading = named(beside);
     if (!inAmount.isEmpty() || !inHeading.isEmpty()) {
@@ -41,6 +47,53 @@ final class HeldMoney {
     } else {
       holdConcluded(field, money, own, beside);
     }
+  }
+
+  /** Each of several amounts is printed in some citation, and none prints another. */
+  void holdEach(String field, List<Money> amounts) {
+    new HeldFigures(held)
+        .holdEach(
+            field,
+            amounts.stream()
+                .map(HeldMoney::inDecimals)
+                .flatMap(number -> Stream.of(number.min(), number.max()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** What each of several paid agrees with its own printed form, which a citation quotes. */
+  void holdShares(List<Role> roles) {
+    for (int i = 0; i < roles.size(); i++) {
+      Money share = roles.get(i).share();
+      if (share != null && share.printed() != null) {
+        new HeldFigures(held).holdOwn("roles/" + i + "/share", inDecimals(share), share.printed());
+      }
+    }
+  }
+
+  private void holdVat(String field, Money money, List<Quoted> own) {
+    List<Quoted> saying =
+        Stream.concat(own.stream(), held.printing(field + ".vat").stream())
+            .filter(q -> !vats(q).isEmpty())
+            .toList();
+    for (Quoted quoted : saying) {
+      if (money.vat() == null || !vats(quoted).contains(money.vat())) {
+        held.tell(
+            field,
+            "vat is %s, unlike the printed %s; correct the one that is wrong"
+                .formatted(money.vat() == null ? "not stated" : money.vat(), quoted.place()));
+      }
+    }
+    if (saying.isEmpty() && money.vat() != null && !held.isExcused(field + ".vat")) {
+      held.tell(
+          field,
+          "vat is %s, but no citation prints that; quote where it is printed with supports: [%s.vat], or say there with unprinted why not"
+              .formatted(money.vat(), field));
+    }
+  }
+
+  private static Set<Vat> vats(Quoted quoted) {
+    return Objects.requireNonNull(quoted.form()).vats();
   }
 
   /** The number of an amount in decimals of its currency, as people write it. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.dataset.Quotation;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.LocalName;
 import org.kommunegraf.model.PartialDate;
 import org.kommunegraf.model.Period;
@@ -105,6 +106,19 @@ final class HeldWords {
 
   void hold(String field, TimeUnit unit) {
     holdWord(field, "a word for the span of time " + unit, form -> form.says(unit));
+  }
+
+  /** A heading that is quoted for the status of a figure has to say that status. */
+  void hold(String field, FigureStatus status) {
+    for (Quoted quoted : held.printing(field + ".status")) {
+      if (!form(quoted).says(status)) {
+        held.tell(
+            quoted,
+            "printed",
+            "%s has no word for %s, the status of %s; correct the one that is wrong"
+                .formatted(quoted.place(), status, field));
+      }
+    }
   }
 
   private void holdWord(String field, String what, Predicate<PrintedForm> says) {

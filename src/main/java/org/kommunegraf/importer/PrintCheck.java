@@ -18,6 +18,7 @@ import org.kommunegraf.model.Period;
 import org.kommunegraf.model.Population;
 import org.kommunegraf.model.Quantity;
 import org.kommunegraf.model.Shape;
+import org.kommunegraf.model.Spend;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.model.Unit;
 
@@ -81,8 +82,14 @@ final class PrintCheck {
   private void hold(String field, Object value) {
     if (value instanceof Money money) {
       new HeldMoney(held).hold(field, money);
+      new HeldWords(held).hold(field, money.status());
     } else if (value instanceof Quantity quantity) {
       holdQuantity(field, quantity);
+      new HeldWords(held).hold(field, quantity.status());
+    } else if (entity instanceof Spend spend && field.equals("equivalents")) {
+      new HeldMoney(held).holdEach(field, spend.equivalents());
+    } else if (entity instanceof Spend spend && field.equals("roles")) {
+      new HeldMoney(held).holdShares(spend.roles());
     } else if (value instanceof Period period) {
       new HeldWords(held).hold(field, period);
     } else if (value instanceof PartialDate date) {

@@ -107,11 +107,11 @@ final class SupportCheck {
   /** The parts of a field that headings and captions say for all that stands below. */
   private static List<String> parts(Component component) {
     if (component.type() == Money.class) {
-      return Stream.of("scale", "currency", "vat")
+      return Stream.of("scale", "currency", "vat", "status")
           .filter(part -> part.equals("scale") || component.shape().find(part) != null)
           .toList();
     } else if (component.type() == Quantity.class) {
-      return List.of("scale");
+      return List.of("scale", "status");
     }
     return component.type() == Period.class ? List.of("start", "end") : List.of();
   }

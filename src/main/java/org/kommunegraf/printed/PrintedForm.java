@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
+import org.kommunegraf.model.FigureStatus;
 import org.kommunegraf.model.Language;
 import org.kommunegraf.model.Period;
 import org.kommunegraf.model.TimeUnit;
 import org.kommunegraf.model.Unit;
+import org.kommunegraf.model.Vat;
 
 /**
  * A few words of a document, as a citation quotes them, and what a reader of its language takes
@@ -25,6 +27,7 @@ public record PrintedForm(String text, Language language) {
 
   private static final Phrases UNITS = Phrases.of("units");
   private static final Phrases CURRENCIES = Phrases.of("currencies");
+  private static final Phrases MONEY = Phrases.of("money");
 
   /** The figures that it says, in their order; empty when it says none. */
   public List<PrintedFigure> figures() {
@@ -64,6 +67,22 @@ public record PrintedForm(String text, Language language) {
   /** Whether it has a word for the span of time. */
   public boolean says(TimeUnit unit) {
     return UNITS.pattern(unit.name()).matcher(small()).find();
+  }
+
+  /** Whether it has a word for what stands behind a figure: a budget, an account. */
+  public boolean says(FigureStatus status) {
+    return MONEY.pattern(status.name()).matcher(small()).find();
+  }
+
+  /** What it says of the value added tax of its amounts; empty when it says nothing. */
+  public Set<Vat> vats() {
+    Set<Vat> said = EnumSet.noneOf(Vat.class);
+    for (Vat vat : Vat.values()) {
+      if (MONEY.pattern(vat.name()).matcher(small()).find()) {
+        said.add(vat);
+      }
+    }
+    return said;
   }
 
   /** Whether it says a name, in whatever case and capitals, torn or whole. */
