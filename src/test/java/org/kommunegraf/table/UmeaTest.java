@@ -67,6 +67,8 @@ class UmeaTest {
           { campaigns { nodes { cost { amount { value } outside { value } } planned { status amount { value } } } } } | '120000.00,SEK,[685000.00],SEK,BUDGETED,[60000.00],EUR,'
           { departments { nodes { name spendTotals { amount { value } } } } } | 'Kommunikationsavdelningen,878000.00,SEK, / Utbildningsförvaltningen,301000.00,SEK, / Socialtjänsten,82000.00,SEK, / gymnasieskolan,[194000.00],SEK,'
           { spends(where: {id: {eq: "spend:umea/spent-2022/social-services"}}) { nodes { shareOfMunicipality { value formula } } } } | '7.204969,"58,000.00 SEK ÷ 805,000.00 SEK × 100",'
+          { derive(op: DIFFERENCE, of: [{total: {where: {year: {eq: 2022}}, currency: SEK, status: BUDGETED}}, {total: {where: {year: {eq: 2022}}, currency: SEK}}]) { value min max unit formula reason } } | '-145000.00,-145000.00,-145000.00,SEK,"660,000.00 SEK − 805,000.00 SEK",'
+          { derive(op: DIFFERENCE, of: [{total: {of: "department:umea/social-services", where: {year: {eq: 2022}}, currency: SEK, status: BUDGETED}}, {total: {of: "department:umea/social-services", where: {year: {eq: 2022}}, currency: SEK}}]) { value min max unit formula reason } } | '2000.00,2000.00,2000.00,SEK,"60,000.00 SEK − 58,000.00 SEK",'
           """)
   void tables(String query, String expected) {
     TableAnswer answer =
