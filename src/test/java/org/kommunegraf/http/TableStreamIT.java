@@ -99,9 +99,17 @@ class TableStreamIT {
     HttpResponse<String> response = csv("{ " + whole + " { nodes { id code name } } }");
 
     List<String> lines = Arrays.asList(response.body().split("\r\n"));
-    assertThat(lines.subList(1, lines.size())).isEqualTo(paged).hasSizeGreaterThan(500);
+    assertThat(lines.subList(1, lines.size()))
+        .extracting(TableStreamIT::withoutWarnings)
+        .isEqualTo(paged)
+        .hasSizeGreaterThan(500);
     assertThat(header(response, TableHead.ROWS)).isEqualTo("" + paged.size());
     assertThat(header(response, TableHead.CUT)).isEmpty();
+  }
+
+  /** The last columns of a row say that it came before, and what one must know. */
+  private static String withoutWarnings(String line) {
+    return String.join(",", List.of(line.split(",", 4)).subList(0, 3)) + ",";
   }
 
   @Test
