@@ -131,7 +131,7 @@ final class SpendLine {
       return null;
     }
     Vat vat = text.endsWith("v") ? Vat.INCLUDED : text.endsWith("n") ? Vat.EXCLUDED : null;
-    String number = text.replaceAll("[^0-9.]", "");
+    String number = text.replaceAll("[^0-9.-]", "");
     String letters = text.replaceAll("[^A-Z]", "");
     Made<Money> money =
         Made.of(Money.class)

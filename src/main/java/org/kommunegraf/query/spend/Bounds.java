@@ -84,6 +84,22 @@ public record Bounds(long min, long max, int unbounded, int moreThan, int approx
   }
 
   /**
+   * What is left of one amount that holds credits too: when more than all of it is taken out, the
+   * credits are left, which are less than nothing.
+   */
+  Bounds beyond(Bounds inside) {
+    return unbounded + inside.unbounded > 0
+        ? without(inside)
+        : new Bounds(
+            Math.subtractExact(min, inside.max),
+            Math.subtractExact(max, inside.min),
+            0,
+            0,
+            approximate + inside.approximate > 0 ? 1 : 0,
+            count);
+  }
+
+  /**
    * The same sum, found in two ways: where both say that it lies. Where sources leave no such place
    * the other way counts.
    */
@@ -115,9 +131,9 @@ public record Bounds(long min, long max, int unbounded, int moreThan, int approx
         Math.max(count, other.count));
   }
 
-  /** What may be nothing, and is at most this. */
+  /** What may be nothing, and at most is this; a credit is at most nothing. */
   Bounds fromNothing() {
-    return new Bounds(0, max, unbounded, 0, approximate, count);
+    return new Bounds(Math.min(0, min), Math.max(0, max), unbounded, 0, approximate, count);
   }
 
   /** The sum as an amount of money that was spent. */

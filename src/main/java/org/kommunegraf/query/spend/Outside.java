@@ -168,9 +168,19 @@ public final class Outside {
       for (SpendNode part : node.parts()) {
         sum = sum.plus(ofAny(part));
       }
-      return here && isOf(node)
-          ? sum.within(node.all(currency, amounts).without(held.sum(node)))
-          : sum;
+      return here && isOf(node) ? sum.within(withoutHeld(node)) : sum;
+    }
+
+    private Bounds withoutHeld(SpendNode node) {
+      Bounds all = node.all(currency, amounts);
+      Bounds inside = held.sum(node);
+      return hasCredit(node) ? all.beyond(inside) : all.without(inside);
+    }
+
+    private boolean hasCredit(SpendNode node) {
+      Money amount = amounts.of(node.seen());
+      return (amount != null && amount.max() != null && amount.max() < 0)
+          || node.below().anyMatch(this::hasCredit);
     }
   }
 }

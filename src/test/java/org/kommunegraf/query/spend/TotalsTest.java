@@ -86,6 +86,13 @@ class TotalsTest {
           parts that contradict each other       | a 10 unit; b 4 unit x <a; c 3 unit x %b | DKK 300..400 BETWEEN (1/0) outside 600..700
           wholes that do, around a part          | a 10 unit; b 4 unit x <a; c 12 unit %a | DKK 400..400 EQUAL (1/0) outside 600..800
           in a circle of wholes nothing does     | a 10 unit x; b 4 unit x <a; c 9 unit x %a; d 3 unit x <c %a | DKK 900..1000 BETWEEN (1/0) outside 0..0
+          a credit lessens a total               | a 10 unit x; b -4 unit x            | DKK 600..600 EQUAL (2/0) outside 0..0
+          a credit alone                         | a -4 unit x; b 10 unit              | DKK -400..-400 EQUAL (1/0) outside 1000..1000
+          a credit outside                       | a 10 unit x; b -4 unit              | DKK 1000..1000 EQUAL (1/0) outside -400..-400
+          a credit of a year that nobody states  | a 10 unit x #2019..2019; b -4 unit  | DKK 1000..1000 EQUAL (1/0) outside -400..0
+          a part beside a credit                 | a 100 unit; b 110 unit x <a; c -10 unit <a | DKK 11000..11000 EQUAL (1/0) outside -1000..-1000
+          a credit in a whole                    | a 100 unit; b 110 unit <a; c -10 unit x <a | DKK -1000..-1000 EQUAL (1/0) outside 11000..11000
+          a whole of both                        | a 100 unit x; b 110 unit <a; c -10 unit <a | DKK 10000..10000 EQUAL (1/0) outside 0..0
           a wrong figure alone has no total      | a 10 unit x; b 12 unit ^a           |
           a campaign without spends has no total  | a 10 unit                           |
           """)
