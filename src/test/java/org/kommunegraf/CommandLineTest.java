@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +69,34 @@ class CommandLineTest {
     Ended wrong = Program.run(verify);
     assertThat(wrong.code()).isEqualTo(1);
     assertThat(wrong.err()).contains("SHA-256").contains("DK,751,Aarhus");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                                                   | 0 | document:iso/country-codes                          | is neither in
+                                                   | 0 | no citation names registers/iso-countries.csv:1: register,code,name | is neither in
+                                                   | 0 | fi-municipalities.csv): its text is not at hand, nothing was verified | is neither in
+          document:statistics-denmark/municipalities | 0 | 98 of 98 numerals cited                           | document:iso
+          document:iso/country-codes               | 0 | no citation names registers/iso-countries.csv:1: register,code,name | statistics
+          document:statistics-finland/municipalities | 1 | fi-municipalities.csv is neither in               | document:iso
+          document:none                            | 3 | The data have no document document:none; write an id | document:iso
+          """)
+  void verifiesOneDocument(
+      @Nullable String document, int code, String said, String notSaid, @TempDir Path folder)
+      throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Folders.copy(Path.of("data/reference"), data.resolve("reference"));
+    Files.delete(data.resolve("reference/registers/fi-municipalities.csv"));
+    List<String> verify =
+        new ArrayList<>(List.of("verify", "--sources", folder.toString(), "--data", data + ""));
+    verify.addAll(document == null ? List.of() : List.of("--document", document));
+
+    Ended ended = Program.run(verify.toArray(String[]::new));
+
+    assertThat(ended.code()).as(ended.toString()).isEqualTo(code);
+    assertThat(ended.out() + ended.err()).contains(said).doesNotContain(notSaid);
   }
 }
