@@ -81,6 +81,11 @@ final class Addition {
   private @Nullable String countedTwice() {
     int first = op == DeriveOp.DIFFERENCE ? 1 : 0;
     List<Term> added = terms.subList(first, terms.size());
+    List<Spend> conflict = NamedSpends.contradicting(release, added);
+    if (conflict != null) {
+      return "%s and %s contradict each other, so only one of them can be right; ask for one total over both, which counts one."
+          .formatted(Called.of(release, conflict.get(0)), Called.of(release, conflict.get(1)));
+    }
     if (added.stream().allMatch(term -> term.sources().isEmpty())) {
       return null;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.spend.Corrections;
+import org.kommunegraf.query.spend.SpendPlace;
 import org.kommunegraf.release.Release;
 
 /**
@@ -58,6 +59,25 @@ final class NamedSpends {
                     + Called.of(release, counting.getOrDefault(larger, larger))
                     + " and counted once, inside it.")
         .orElse(null);
+  }
+
+  /**
+   * Two spends of two figures that contradict each other, so that one of them is wrong; null if
+   * there are none. A total of both counts one of them.
+   */
+  static @Nullable List<Spend> contradicting(Release release, List<Term> added) {
+    Map<String, Spend> before = new HashMap<>();
+    for (Term term : added) {
+      for (Spend spend : term.spends()) {
+        for (String other : SpendPlace.of(release, spend).contradictedBy()) {
+          if (before.containsKey(other)) {
+            return List.of(before.get(other), spend);
+          }
+        }
+      }
+      term.spends().forEach(spend -> before.put(spend.id(), spend));
+    }
+    return null;
   }
 
   /** A spend of one figure that another figure holds too; null if there is none. */

@@ -14,6 +14,7 @@ import org.kommunegraf.model.Spend;
 import org.kommunegraf.query.DerivedFigure;
 import org.kommunegraf.query.Interval;
 import org.kommunegraf.query.spend.Bounds;
+import org.kommunegraf.query.spend.Corrections;
 import org.kommunegraf.query.spend.Outside;
 import org.kommunegraf.query.spend.SpendChoice;
 import org.kommunegraf.query.spend.SpendTotal;
@@ -32,12 +33,14 @@ public final class ShareOfMunicipality {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Release release;
+  private final Entity of;
   private final List<SpendTotal> totals;
   private final List<Spend> part;
   private final Derivation derivation;
 
-  private ShareOfMunicipality(Release release, SpendChoice choice) {
+  private ShareOfMunicipality(Release release, Entity of, SpendChoice choice) {
     this.release = release;
+    this.of = of;
     this.totals = Totals.of(release, choice);
     this.part = Totals.counted(release, choice);
     this.derivation = new Derivation(release).useAll(part);
@@ -49,7 +52,7 @@ public final class ShareOfMunicipality {
    * @param of a spend, a campaign or a department with its units
    */
   public static DerivedFigure of(Release release, Entity of) {
-    return new ShareOfMunicipality(release, SpendChoice.of(release, of)).figure();
+    return new ShareOfMunicipality(release, of, SpendChoice.of(release, of)).figure();
   }
 
   private DerivedFigure figure() {
@@ -62,6 +65,10 @@ public final class ShareOfMunicipality {
   }
 
   private @Nullable String reason(Collection<Municipality> owners) {
+    Spend stands = of instanceof Spend spend ? Corrections.of(release).standing(spend) : null;
+    if (stands != null && !stands.equals(of)) {
+      return "It was corrected; what counts is " + Called.of(release, stands) + ".";
+    }
     if (part.isEmpty()) {
       return "No spend belongs to it, or none whose money was spent.";
     }
@@ -91,24 +98,21 @@ public final class ShareOfMunicipality {
         .useAll(List.of(owner))
         .approximateIf(all.approximate() > 0)
         .caveats(MunicipalCaveats.of(release, owner, currency, outside.years(), part))
-        .assume(assumption(owner, currency, outside, all.count()));
+        .assume(assumption(owner, currency, outside));
     return all.min() == 0
         ? derivation.none(
             "The municipality may have spent nothing in " + currency + ".", UNIT, formula)
         : derivation.figure(share(own, rest), UNIT, formula);
   }
 
-  private static String assumption(
-      Municipality owner, Currency currency, Outside outside, int count) {
-    return "The total is that of the "
-        + count
-        + " spends that the graph knows of "
+  private static String assumption(Municipality owner, Currency currency, Outside outside) {
+    return "The total is all that the graph knows of the spending of "
         + owner.names().get(0).text()
         + " in "
         + currency
         + " "
         + when(outside.years())
-        + ", each counted once; money of which no document tells is not in it.";
+        + ", each spend counted once; money of which no document tells is not in it.";
   }
 
   static String when(@Nullable Set<Integer> years) {

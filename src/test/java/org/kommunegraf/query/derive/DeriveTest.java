@@ -66,6 +66,8 @@ class DeriveTest {
       wrong 700 DKK
       right 690 DKK corrects=wrong
       slice 498 DKK in=wrong
+      one 5 DKK
+      other 6 DKK conflicts=one
       """;
 
   private static final Release RELEASE = world().release();
@@ -107,6 +109,9 @@ class DeriveTest {
           SUM right wrong      | 690.00 DKK
           SUM right slice      | 690.00 DKK
           SUM slice wrong      | 700.00 DKK
+          SUM one other        | no DKK: "town: 5.00 DKK" and "town: 6.00 DKK" contradict each other, so only one of them can be right; ask for one total over both, which counts one.
+          SUM other a one      | no DKK: "town: 6.00 DKK" and "town: 5.00 DKK" contradict each other, so only one of them can be right; ask for one total over both, which counts one.
+          DIFFERENCE other one | 1.00 DKK
           DIFFERENCE wrong right | 10.00 DKK
           SUM six seven        | 13 posts
           SUM six most         | 6..11 BETWEEN posts

@@ -136,6 +136,8 @@ class DerivedOfEntitiesTest {
           department:unit | a 10 DKK payer=unit; b 10 EUR payer=unit | no percent: The amounts are in several currencies, which are never added.
           department:unit | - | no percent: No spend belongs to it, or none whose money was spent.
           spend:a         | a 10 DKK town=other; b 30 DKK | 100 percent
+          spend:a  | a 700 DKK; b 690 DKK corrects=a; c 10 DKK | no percent: It was corrected; what counts is "town: 690.00 DKK".
+          spend:b  | a 700 DKK; b 690 DKK corrects=a; c 10 DKK | 98.571429 percent
           """)
   void shareOfMunicipality(String of, String spends, String expected) {
     Release release = release("-", spends);

@@ -236,6 +236,7 @@ final class FigureWorld {
             .with("pages", refs(given.get("page"), "page:"))
             .with("platforms", refs(given.get("platform"), "platform:"))
             .with("partOf", given.containsKey("in") ? ref("spend:" + given.get("in")) : null)
+            .with("conflictsWith", refs(given.get("conflicts"), "spend:"))
             .with(
                 "corrects",
                 given.containsKey("corrects") ? ref("spend:" + given.get("corrects")) : null)
