@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunegraf.model.Currency;
 import org.kommunegraf.model.FigureStatus;
@@ -41,13 +42,7 @@ public record PrintedForm(String text, Language language) {
 
   /** The currencies that it names by a name, a code or a sign of their own. */
   public Set<Currency> currencies() {
-    Set<Currency> named = EnumSet.noneOf(Currency.class);
-    for (Currency currency : Currency.values()) {
-      if (CURRENCIES.pattern(currency.name()).matcher(small()).find()) {
-        named.add(currency);
-      }
-    }
-    return named;
+    return named(CURRENCIES, Currency.class);
   }
 
   /** Whether it says crowns and not whose ({@code kr.}, {@code tkr}, {@code 5.170,-}). */
@@ -76,13 +71,7 @@ public record PrintedForm(String text, Language language) {
 
   /** What it says of the value added tax of its amounts; empty when it says nothing. */
   public Set<Vat> vats() {
-    Set<Vat> said = EnumSet.noneOf(Vat.class);
-    for (Vat vat : Vat.values()) {
-      if (MONEY.pattern(vat.name()).matcher(small()).find()) {
-        said.add(vat);
-      }
-    }
-    return said;
+    return named(MONEY, Vat.class);
   }
 
   /** Whether it says a name, in whatever case and capitals, torn or whole. */
@@ -112,6 +101,14 @@ public record PrintedForm(String text, Language language) {
       }
     }
     return null;
+  }
+
+  /** The constants for which a list has a word that stands in the form. */
+  private <E extends Enum<E>> Set<E> named(Phrases words, Class<E> constants) {
+    String form = small();
+    return EnumSet.allOf(constants).stream()
+        .filter(constant -> words.pattern(constant.name()).matcher(form).find())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(constants)));
   }
 
   /** The form in small letters, in Unicode's composed form. */

@@ -87,7 +87,7 @@ public record Bounds(long min, long max, int unbounded, int moreThan, int approx
    * What is left of one amount that holds credits too: when more than all of it is taken out, the
    * credits are left, which are less than nothing.
    */
-  Bounds beyond(Bounds inside) {
+  Bounds withoutBesideCredits(Bounds inside) {
     return unbounded + inside.unbounded > 0
         ? without(inside)
         : new Bounds(

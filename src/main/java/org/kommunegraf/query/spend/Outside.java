@@ -174,7 +174,7 @@ public final class Outside {
     private Bounds withoutHeld(SpendNode node) {
       Bounds all = node.all(currency, amounts);
       Bounds inside = held.sum(node);
-      return hasCredit(node) ? all.beyond(inside) : all.without(inside);
+      return hasCredit(node) ? all.withoutBesideCredits(inside) : all.without(inside);
     }
 
     private boolean hasCredit(SpendNode node) {
